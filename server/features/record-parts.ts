@@ -1,0 +1,36 @@
+import { parse as parseEdtf } from 'edtf'
+import { z } from 'zod'
+
+/** Shapes that several records share. */
+
+export const idPattern = /^[a-z0-9-]+$/
+
+export const id = z.string().regex(idPattern, 'an id consists of a–z, 0–9 and "-"').max(200)
+
+/** Text in the project's own words, in the three languages. */
+export const translated = z.strictObject({ en: z.string().min(1), fr: z.string().min(1), zh: z.string().min(1) })
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits')
+
+/** BCP 47. */
+export const languageTag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+
+/** ISO 15924, such as Latn or Hans. */
+export const script = z.string().regex(/^[A-Z][a-z]{3}$/)
+
+/** One EDTF date (never an interval), kept as text. */
+export const edtfDate = z.string().refine(isEdtfDate, 'an EDTF date is needed, such as 2012, 2012-05, 2012~ or 201X')
+
+function isEdtfDate(text: string): boolean {
+  try {
+    const parsed = parseEdtf(text, { types: ['Date', 'Year', 'Decade', 'Century', 'Season'] })
+    return parsed !== null && parsed !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** Half-open range in Unicode code points over a document's extracted text (NFC, LF). */
+export const passageRange = z
+  .strictObject({ document: id, start: z.int().nonnegative(), end: z.int().positive() })
+  .refine((p) => p.end > p.start, 'a passage ends after it starts')

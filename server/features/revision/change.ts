@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { claimRecord } from '../claim/claim-record.ts'
+import { entityRecord } from '../entity/entity-record.ts'
+import {
+  citationRecord,
+  disputeRecord,
+  documentRecord,
+  responseRecord,
+  sourceRecord,
+} from '../evidence/evidence-records.ts'
+import { id } from '../record-parts.ts'
+
+/** Every kind of record, with its schema: the only things a revision can write. */
+export const recordSchemas = {
+  source: sourceRecord,
+  document: documentRecord,
+  entity: entityRecord,
+  claim: claimRecord,
+  citation: citationRecord,
+  response: responseRecord,
+  dispute: disputeRecord,
+} as const
+
+export type RecordKind = keyof typeof recordSchemas
+export const recordKinds = Object.keys(recordSchemas) as [RecordKind, ...RecordKind[]]
+export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>
+
+const put = <K extends RecordKind>(kind: K) =>
+  z.strictObject({ op: z.literal('put'), kind: z.literal(kind), record: recordSchemas[kind] })
+
+/** `put` records a new version of a record, `retire` ends the current one without a successor. */
+export const change = z.union([
+  put('source'),
+  put('document'),
+  put('entity'),
+  put('claim'),
+  put('citation'),
+  put('response'),
+  put('dispute'),
+  z.strictObject({ op: z.literal('retire'), kind: z.enum(recordKinds), id, reason: z.string().min(1) }),
+  /** Erases the payload of an earlier revision because the law says it must go. */
+  z.strictObject({ op: z.literal('erase'), revision: z.int().positive(), reason: z.string().min(1) }),
+])
+
+export type Change = z.infer<typeof change>
