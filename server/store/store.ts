@@ -13,8 +13,6 @@ export interface Query<P = unknown, R = unknown> {
   readonly text: string
   readonly access: 'read' | 'write' | 'schema'
   readonly params: readonly string[]
-  /** Parameters (or fields of row parameters) that the engine must take as integers. */
-  readonly integers: readonly string[]
   readonly columns: readonly string[]
   readonly __types?: (params: P) => R
 }

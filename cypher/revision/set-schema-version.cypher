@@ -1,0 +1,5 @@
+// Records which migrations have run.
+// access: write
+// $schemaVersion: int
+MATCH (h:Head {key: 'head'})
+SET h.schemaVersion = $schemaVersion

@@ -1,0 +1,3 @@
+// Finds Version by ref.
+// access: schema
+CREATE INDEX version_ref IF NOT EXISTS FOR (n:Version) ON (n.ref)

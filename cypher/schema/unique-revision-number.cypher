@@ -1,0 +1,3 @@
+// No two nodes Revision share a number.
+// access: schema
+CREATE CONSTRAINT revision_number_unique IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE
