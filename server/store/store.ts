@@ -44,6 +44,8 @@ export interface Commit {
 export interface Capabilities {
   /** Several processes may write to the same store. */
   readonly sharedWriters: boolean
+  /** A uniqueness constraint brings no index of its own. */
+  readonly uniquenessNeedsIndex: boolean
 }
 
 /**

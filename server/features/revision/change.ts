@@ -38,8 +38,6 @@ export const change = z.union([
   put('response'),
   put('dispute'),
   z.strictObject({ op: z.literal('retire'), kind: z.enum(recordKinds), id, reason: z.string().min(1) }),
-  /** Erases the payload of an earlier revision because the law says it must go. */
-  z.strictObject({ op: z.literal('erase'), revision: z.int().positive(), reason: z.string().min(1) }),
 ])
 
 export type Change = z.infer<typeof change>

@@ -1,0 +1,98 @@
+import { type EntityType, entityType } from '../../ontology/entity-types.ts'
+import type { Language, Translated } from '../../ontology/language.ts'
+import { type NameKind, nameKindNames } from '../../ontology/literals.ts'
+import type { LiteralClaimRecord } from '../claim/claim-record.ts'
+import type { NameValue } from '../claim/literal-values.ts'
+import type { EntityRecord } from './entity-record.ts'
+import { searchTexts } from './fold.ts'
+
+/** An accepted name and the claim that gives it. */
+export interface EntityName extends NameValue {
+  readonly claim: string
+}
+
+/** What follows from an entity's accepted names. */
+export interface EntityState {
+  readonly labels: Translated
+  /** The official name in the original script, or null when all names are in Latin script. */
+  readonly originalName: string | null
+  /** Official names first, then by kind, language and value. */
+  readonly names: readonly EntityName[]
+}
+
+/** A name matched at its beginning weighs less (is better) than one matched inside, an official one less than others. */
+export interface SearchKey {
+  readonly text: string
+  readonly name: string
+  readonly weight: number
+}
+
+export function deriveEntity(entity: EntityRecord, claims: readonly LiteralClaimRecord[]): EntityState {
+  const names = claims.flatMap(acceptedName).sort(byRank)
+  return {
+    labels: {
+      en: labelIn('en', entity, names),
+      fr: labelIn('fr', entity, names),
+      zh: labelIn('zh', entity, names),
+    },
+    originalName: names.find((name) => name.script !== 'Latn')?.value ?? null,
+    names,
+  }
+}
+
+export function searchKeys(entity: EntityRecord, names: readonly EntityName[]): SearchKey[] {
+  const best = new Map<string, SearchKey>()
+  const found = [...names.map((name) => ({ name: name.value, kind: name.kind })), { name: entity.id, kind: null }]
+  for (const { name, kind } of found)
+    for (const [index, text] of searchTexts(name).entries()) {
+      const weight = (index === 0 ? 0 : 10) + (kind === null ? 9 : nameKindNames.indexOf(kind))
+      const known = best.get(text)
+      if (known === undefined || weight < known.weight) best.set(text, { text, name, weight })
+    }
+  return [...best.values()]
+}
+
+function acceptedName(claim: LiteralClaimRecord): EntityName[] {
+  const counts =
+    claim.predicate === 'name' &&
+    claim.polarity === 'IS' &&
+    claim.review === 'ACCEPTED' &&
+    claim.standing.value !== 'RETRACTED'
+  return counts ? [{ ...claim.object.literal, claim: claim.id }] : []
+}
+
+const kindRank = (kind: NameKind): number => nameKindNames.indexOf(kind)
+
+const byRank = (a: EntityName, b: EntityName): number =>
+  kindRank(a.kind) - kindRank(b.kind) ||
+  compare(a.language, b.language) ||
+  compare(a.value, b.value) ||
+  compare(a.claim, b.claim)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+const speaks = (name: EntityName, language: Language): boolean => name.language.split('-')[0] === language
+
+/** A name in the language; else, for readers of Latin script, one they can read; else the best there is. */
+function labelIn(language: Language, entity: EntityRecord, names: readonly EntityName[]): string {
+  const readable = names.filter((name) => name.kind !== 'ABBREVIATION')
+  const best =
+    readable.find((name) => speaks(name, language)) ??
+    (language === 'zh' ? undefined : readable.find((name) => speaks(name, language === 'en' ? 'fr' : 'en'))) ??
+    readable.find((name) => name.script === 'Latn') ??
+    names[0]
+  return best?.value ?? (entity.collective ? collectiveLabel(language, entity, entity.collective.min) : entity.id)
+}
+
+const unnamed: Readonly<Record<Language, (min: number, what: string, kind: string) => string>> = {
+  en: (min, what, kind) => `at least ${min} ${what}${kind}, not named`,
+  fr: (min, what, kind) => `au moins ${min} ${what}${kind}, sans nom`,
+  zh: (min, what, kind) => `至少${min}个未具名的${what}${kind}`,
+}
+
+function collectiveLabel(language: Language, entity: EntityRecord, min: number): string {
+  const definition = entityType(entity.type as EntityType)
+  const kind = entity.kind === undefined ? undefined : definition.kinds[entity.kind]?.labels[language]
+  const what = (min === 1 ? definition.labels : definition.plurals)[language]
+  return unnamed[language](min, what, kind === undefined ? '' : language === 'zh' ? `（${kind}）` : ` (${kind})`)
+}

@@ -1,0 +1,60 @@
+import * as OpenCC from 'opencc-js'
+import { pinyin } from 'pinyin-pro'
+
+const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' })
+
+/** Han characters, which are searched without word boundaries. */
+const han = /\p{Script=Han}/u
+
+/**
+ * Text as it is searched: compatibility forms (full-width and the like) made plain, case and accents gone,
+ * traditional characters simplified, everything but letters and digits one space.
+ */
+export function fold(text: string): string {
+  const plain = toSimplified(text.normalize('NFKC'))
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+  return plain
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/**
+ * Every beginning that finds a name, folded: the whole name, each later word with what follows it, each character of
+ * a Han name with what follows it, and its pinyin with and without spaces. The first is the whole name.
+ */
+export function searchTexts(name: string): string[] {
+  const whole = fold(name)
+  const texts = new Set<string>()
+  for (const form of [whole, ...romanised(whole)]) {
+    texts.add(form)
+    for (const [index, character] of [...indexed(form)])
+      if (index > 0 && (form[index - 1] === ' ' || han.test(character))) texts.add(form.slice(index))
+  }
+  texts.delete('')
+  return [...texts]
+}
+
+function* indexed(text: string): Generator<[number, string]> {
+  let index = 0
+  for (const character of text) {
+    yield [index, character]
+    index += character.length
+  }
+}
+
+function romanised(folded: string): string[] {
+  if (!han.test(folded)) return []
+  const syllables = pinyin(folded, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).map((s) =>
+    fold(s),
+  )
+  return [syllables.join(' '), syllables.join('')].map((s) => s.replace(/ +/g, ' ').trim())
+}

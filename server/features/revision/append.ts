@@ -1,0 +1,38 @@
+import { FiliereError } from '../../errors.ts'
+import type { Store } from '../../store/store.ts'
+import { type Change, change } from './change.ts'
+import { checkChanges } from './check-changes.ts'
+import { projectWorkspace } from './project.ts'
+import { nextRevision, type Revision } from './revision.ts'
+import { Workspace } from './workspace.ts'
+
+export interface Draft {
+  readonly actor: string
+  readonly changes: readonly Change[]
+  /** Only for revisions with fixed times; otherwise the clock's. */
+  readonly time?: string
+}
+
+/** Records one revision, all or nothing. Throws BAD_INPUT or CONFLICT, and then nothing is written. */
+export function appendRevision(store: Store, draft: Draft): Promise<Revision> {
+  const changes = parseChanges(draft.changes)
+  return store.commit(async (reader, head) => {
+    const revision = nextRevision(head, { ...draft, changes, time: draft.time ?? new Date().toISOString() })
+    const workspace = new Workspace(reader, head.number, changes)
+    await checkChanges(workspace)
+    return { revision, writes: await projectWorkspace(workspace, revision) }
+  })
+}
+
+function parseChanges(changes: readonly unknown[]): Change[] {
+  if (changes.length === 0) throw new FiliereError('BAD_INPUT', 'A revision needs at least one change.')
+  return changes.map((raw, index) => {
+    const parsed = change.safeParse(raw)
+    if (parsed.success) return parsed.data
+    const [issue] = parsed.error.issues
+    throw new FiliereError(
+      'BAD_INPUT',
+      `Change ${index + 1} of the revision is not valid: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`,
+    )
+  })
+}

@@ -1,0 +1,28 @@
+import neo4j from 'neo4j-driver'
+import { FiliereError } from '../../errors.ts'
+
+/** What the driver throws, as an error of ours that says what to do. */
+export function toFiliereError(error: unknown, uri: string, query?: string): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error
+  const { code } = error
+  if (code.startsWith('Neo.ClientError.Security'))
+    return new FiliereError(
+      'STORE_AUTH',
+      'Neo4j refused the user name or password: check NEO4J_USER and NEO4J_PASSWORD.',
+      { cause: error },
+    )
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return new FiliereError('STORE_UNAVAILABLE', 'Neo4j has no such database: check NEO4J_DATABASE.', { cause: error })
+  if (isUnreachable(code))
+    return new FiliereError(
+      'STORE_UNAVAILABLE',
+      `Neo4j at ${uri} does not answer: check that it runs and that NEO4J_URI is right, then try again.`,
+      { cause: error },
+    )
+  return new FiliereError('STORE_QUERY', `The query ${query ?? ''} failed in Neo4j.`, { cause: error })
+}
+
+const isUnreachable = (code: string): boolean =>
+  ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) ||
+  code.startsWith('Neo.TransientError') ||
+  code === 'Neo.ClientError.Cluster.NotALeader'
