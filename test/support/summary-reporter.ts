@@ -1,9 +1,10 @@
+import { writeFileSync } from 'node:fs'
 import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node'
 import { summary } from './summary.ts'
 
 const hasFailedTest = (module: TestModule): boolean => [...module.children.allTests('failed')].length > 0
 
-/** Ends a run with what was skipped and why, then one line of counts. */
+/** Ends a run with what was skipped and why, then one line of counts: printed, or written to FILIERE_TEST_SUMMARY. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
@@ -20,6 +21,8 @@ export default class SummaryReporter implements Reporter {
       failed: inState('failed').length + broken + errors.length,
       skipped,
     })
-    process.stdout.write(`${text}\n`)
+    const file = process.env.FILIERE_TEST_SUMMARY
+    if (file === undefined) process.stdout.write(`${text}\n`)
+    else writeFileSync(file, text)
   }
 }
