@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { entityTypeNames } from '../../server/ontology/entity-types.ts'
+import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
+import { predicateNames } from '../../server/ontology/predicates.ts'
+import { stageNames } from '../../server/ontology/stages.ts'
+import { type AnswerState, emptyState, formatState, parseState } from '../../web/state/url-state.ts'
+
+const id = fc.stringMatching(/^[a-z0-9-]{1,30}$/)
+const end = fc.oneof(
+  fc.record({ entity: id }),
+  fc.record({ type: fc.constantFrom(...entityTypeNames) }),
+  fc.constant(null),
+)
+/** A part of a list of the ontology in its order, or null for the default. */
+const some = <T>(names: readonly T[]) =>
+  fc.oneof(fc.subarray([...names], { minLength: 1 }), fc.constant(null)) as fc.Arbitrary<T[] | null>
+const date = fc.oneof(fc.stringMatching(/^(19|20)[0-9X]{2}(-[01][0-9])?[~?]?$/), fc.constant(null))
+const ids = fc.uniqueArray(id, { maxLength: 4 })
+
+const state: fc.Arbitrary<AnswerState> = fc.record({
+  from: end,
+  to: end,
+  direction: fc.constantFrom('SUPPLY' as const, 'ANY' as const),
+  maxHops: fc.integer({ min: 1, max: 12 }),
+  k: fc.integer({ min: 1, max: 50 }),
+  stages: some(stageNames),
+  standings: some(standingNames),
+  minStrength: fc.constantFrom(...strengthNames),
+  predicates: some(predicateNames),
+  validFrom: date,
+  validTo: date,
+  excludeEntities: ids,
+  excludeClaims: ids,
+  chain: fc.record({ list: fc.constantFrom('supply' as const, 'named' as const), index: fc.nat(49) }),
+  selected: fc.oneof(
+    fc.constant(null),
+    fc.record({ kind: fc.constant('entity' as const), id }),
+    fc.record({ kind: fc.constant('hop' as const), hop: fc.nat(11) }),
+    fc.record({ kind: fc.constant('claims' as const), from: id, to: id }),
+  ),
+  checking: fc.oneof(id, fc.constant(null)),
+  expanded: ids,
+  view: fc.constantFrom('graph' as const, 'outline' as const, 'table' as const, null),
+})
+
+describe('the state of the page in its address', () => {
+  it('comes back as it was written, also through the text of the address', () => {
+    fc.assert(
+      fc.property(state, (written) => {
+        expect(parseState(new URLSearchParams(formatState(written).toString()))).toEqual(written)
+      }),
+    )
+  })
+
+  it('never fails on an address that somebody made up, and reads what it would write itself', () => {
+    const names = [...formatState({ ...emptyState, expanded: ['a'] }).keys(), 'from', 'to', 'sel', 'chain', 'hops', 'k']
+    const params = fc.dictionary(fc.constantFrom(...names, 'stages', 'since', 'view', 'check', 'other'), fc.string())
+    fc.assert(
+      fc.property(params, (made) => {
+        const read = parseState(new URLSearchParams(made))
+        expect(parseState(formatState(read))).toEqual(read)
+      }),
+    )
+  })
+
+  it('leaves out what is as by default', () => {
+    expect(formatState(emptyState).toString()).toBe('')
+    const question = { ...emptyState, from: { entity: 'axis-communications' }, to: { type: 'Buyer' as const } }
+    expect(formatState(question).toString()).toBe('from=axis-communications&to=Buyer')
+  })
+
+  it('takes no numbers out of bounds and no unknown words', () => {
+    const read = parseState(
+      new URLSearchParams('hops=13&k=0&stages=STOLEN&sel=hop.0&chain=0&from=Nobody%20here&view=3d'),
+    )
+    expect(read).toEqual(emptyState)
+  })
+})

@@ -1,0 +1,67 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import type { TypedDocumentString } from '../generated/operations.ts'
+
+/** What the server, or the way to it, answered instead of data. `code` is one of the API's codes, or `NETWORK`. */
+export class ApiError extends Error {
+  readonly code: string
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ApiError'
+    this.code = code
+  }
+}
+
+export const isApiError = (error: unknown): error is ApiError => error instanceof ApiError
+
+interface GraphqlResponse<T> {
+  readonly data?: T | null
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+/** Asks the API. Throws `ApiError` only, aborts aside. */
+export async function ask<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const body = await post(JSON.stringify({ query: operation.toString(), variables }), signal)
+  const { data, errors } = body as GraphqlResponse<Result>
+  const [error] = errors ?? []
+  if (error) throw new ApiError(error.extensions?.code ?? 'INTERNAL', error.message)
+  if (data === null || data === undefined) throw new ApiError('INTERNAL', 'the answer holds no data')
+  return data
+}
+
+async function post(body: string, signal: AbortSignal | undefined): Promise<unknown> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body,
+      ...(signal && { signal }),
+    })
+    return await response.json()
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw new ApiError('NETWORK', 'the server did not answer', { cause })
+  }
+}
+
+/** One operation as a cached query; `null` variables: not yet. */
+export function useOperation<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables | null,
+  options: { readonly keepPrevious?: boolean } = {},
+) {
+  return useQuery({
+    queryKey: operationKey(operation, variables),
+    queryFn: variables === null ? skipToken : ({ signal }) => ask(operation, variables, signal),
+    ...(options.keepPrevious && { placeholderData: (previous: Result | undefined) => previous }),
+  })
+}
+
+export const operationKey = <Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables | null,
+) => [operation.toString(), variables] as const

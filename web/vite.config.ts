@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { paletteCss } from './styles/palette.ts'
+
+/** `virtual:palette.css`: the table of colours as custom properties, so that no style is set at run time. */
+function palette(): Plugin {
+  const name = 'virtual:palette.css'
+  return {
+    name: 'palette',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) => (id === `\0${name}` ? paletteCss() : null),
+  }
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [palette(), react()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    // The content security policy knows no data: addresses.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+  },
+  worker: { format: 'es' },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:8080' } },
+})
