@@ -19,11 +19,14 @@ export function isInstalled(root) {
   })
 }
 
-/** Installs exactly what package-lock.json says, with the npm that runs this script where there is one. */
+/**
+ * Installs what package-lock.json says, with the npm that runs this script where there is one. Not with `npm ci`, which
+ * refuses a lock file that lacks the optional packages of another system than the one it was written on.
+ */
 export async function install(root) {
   console.error('Installing the packages that Filière uses; this is done once.')
   const { npm_execpath: npm } = process.env
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const { code, output } = await (npm?.endsWith('.js')
     ? capture(process.execPath, [npm, ...args], { cwd: root })
     : capture('npm', args, { cwd: root, shell: process.platform === 'win32' })

@@ -5,7 +5,9 @@ import { Problem } from './problem.mjs'
 
 /** Runs `work` while no other process installs or builds in the same folder. */
 export async function withLock(root, work) {
-  const file = join(root, 'dist', 'setup.lock')
+  const folder = join(root, 'dist')
+  const file = join(folder, 'setup.lock')
+  writing(folder, () => mkdirSync(folder, { recursive: true }))
   let told = false
   while (!take(file)) {
     if (isAbandoned(file)) {
@@ -23,14 +25,24 @@ export async function withLock(root, work) {
   }
 }
 
+/** False when another process holds the lock. */
 function take(file) {
+  return writing(file, () => {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' })
+      return true
+    } catch (problem) {
+      if (problem.code === 'EEXIST') return false
+      throw problem
+    }
+  })
+}
+
+function writing(path, work) {
   try {
-    mkdirSync(join(file, '..'), { recursive: true })
-    writeFileSync(file, String(process.pid), { flag: 'wx' })
-    return true
+    return work()
   } catch (problem) {
-    if (problem.code === 'EEXIST') return false
-    throw new Problem(`Filière could not be set up: ${file} cannot be written (${problem.code}).`)
+    throw new Problem(`Filière could not be set up: ${path} cannot be written (${problem.code}).`)
   }
 }
 
