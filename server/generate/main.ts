@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { packageRoot } from '../package-root.ts'
+import { generateCliOperations, generateWebOperations } from './operations.ts'
 import { generateQueries } from './queries.ts'
 import { generateSchema } from './schema.ts'
 
@@ -8,6 +9,8 @@ import { generateSchema } from './schema.ts'
 const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   'server/generated/queries.ts': generateQueries,
   'server/generated/schema.graphql': generateSchema,
+  'server/generated/cli-operations.ts': generateCliOperations,
+  'web/generated/operations.ts': generateWebOperations,
 }
 
 const check = process.argv.includes('--check')
