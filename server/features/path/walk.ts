@@ -40,6 +40,9 @@ export interface Node {
 export interface Graph {
   nodes(ids: readonly string[]): Promise<Node[]>
   nodesOfType(type: EntityType): Promise<Node[]>
-  /** Edges that pass the question's filters and leave (`out`) or reach (`in`) the given entities in walking order. */
+  /**
+   * Edges that pass the question's filters and leave (`out`) or reach (`in`) the given entities in walking order. In
+   * questions that go both ways, all that pass and touch one of them, on either side, as they are: never turned round.
+   */
   edges(ids: readonly string[], side: 'out' | 'in', question: PathQuestion): Promise<Edge[]>
 }

@@ -1,0 +1,60 @@
+import { type Standing, strengthRank } from '../../ontology/evidence-terms.ts'
+import { namedOnlyWhenBothWays, type Predicate, predicate, predicateNames } from '../../ontology/predicates.ts'
+import type { Stage } from '../../ontology/stages.ts'
+import { edtfDays } from '../claim/edtf-days.ts'
+import type { PathQuestion } from './question.ts'
+import type { Edge } from './walk.ts'
+
+/** The filters of a question as plain values, so that a query can apply them as it walks. */
+export interface FilterParams {
+  /** Walk claims in both directions, those that don't flow as well. */
+  readonly bothWays: boolean
+  readonly predicates: readonly Predicate[]
+  /** Claims without a stage pass whatever is listed. */
+  readonly stages: readonly Stage[]
+  readonly standings: readonly Standing[]
+  readonly minStrengthRank: number
+  /** First and last day of the window as YYYYMMDD; null: unbounded. */
+  readonly windowFrom: number | null
+  readonly windowTo: number | null
+  readonly excludeEntities: readonly string[]
+  readonly excludeClaims: readonly string[]
+}
+
+export function filterParams(question: PathQuestion): FilterParams {
+  return {
+    bothWays: question.direction === 'ANY',
+    predicates: question.predicates ?? predicateNames.filter((name) => walkedUnnamed(name, question)),
+    stages: question.stages,
+    standings: question.standings,
+    minStrengthRank: strengthRank(question.minStrength),
+    windowFrom: question.validFrom === null ? null : (edtfDays(question.validFrom)?.first ?? null),
+    windowTo: question.validTo === null ? null : (edtfDays(question.validTo)?.last ?? null),
+    excludeEntities: question.excludeEntities,
+    excludeClaims: question.excludeClaims,
+  }
+}
+
+/**
+ * Whether a claim may be walked. It is taken for granted that the claim is accepted and states rather than denies:
+ * nothing else is an edge. A claim passes the window when it may overlap it; an unknown day is unbounded.
+ */
+export function passes(edge: Edge, filter: FilterParams): boolean {
+  return (
+    edge.from !== edge.to &&
+    (edge.flows || filter.bothWays) &&
+    filter.predicates.includes(edge.predicate) &&
+    (edge.stage === null || filter.stages.includes(edge.stage)) &&
+    filter.standings.includes(edge.standing) &&
+    edge.strengthRank >= filter.minStrengthRank &&
+    (filter.windowFrom === null || edge.latest === null || edge.latest >= filter.windowFrom) &&
+    (filter.windowTo === null || edge.earliest === null || edge.earliest <= filter.windowTo) &&
+    !filter.excludeEntities.includes(edge.from) &&
+    !filter.excludeEntities.includes(edge.to) &&
+    !filter.excludeClaims.includes(edge.claim)
+  )
+}
+
+function walkedUnnamed(name: Predicate, question: PathQuestion): boolean {
+  return !predicate(name).onRequest && !(question.direction === 'ANY' && namedOnlyWhenBothWays.includes(name))
+}

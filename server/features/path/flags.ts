@@ -1,0 +1,50 @@
+import type { Edge } from './walk.ts'
+
+/** What to be careful about on a hop, in the order it is told. */
+export const pathFlags = ['TIME_ORDER', 'SINGLE_SOURCE', 'DISPUTED', 'NO_PRIMARY', 'CODERS_KNOWLEDGE'] as const
+
+export type PathFlagCode = (typeof pathFlags)[number]
+
+export interface PathFlag {
+  readonly code: PathFlagCode
+  /** Counted from 1. */
+  readonly hop: number
+}
+
+/** A hop as the flags see it: which way it is walked, and every claim that carries it. */
+export interface FlaggedHop {
+  readonly from: string
+  readonly edges: readonly Edge[]
+}
+
+/** By hop, then in the order of `pathFlags`. */
+export function flagsOf(hops: readonly FlaggedHop[]): PathFlag[] {
+  return hops.flatMap((hop, i) => {
+    const holds: Record<PathFlagCode, boolean> = {
+      TIME_ORDER: endedBefore(hop, withSupply(hop) ? hops[i - 1] : hops[i + 1]),
+      SINGLE_SOURCE: new Set(hop.edges.flatMap((edge) => edge.roots)).size === 1,
+      DISPUTED: hop.edges.some((edge) => edge.standing === 'DISPUTED'),
+      NO_PRIMARY: !hop.edges.some((edge) => edge.primary),
+      CODERS_KNOWLEDGE: hop.edges.every((edge) => edge.codersKnowledge),
+    }
+    return pathFlags.filter((code) => holds[code]).map((code) => ({ code, hop: i + 1 }))
+  })
+}
+
+/**
+ * Whether whatever the hop rests on must have ended before anything upstream of it can have begun. Unknown days show
+ * nothing, and neither do claims without a flow or walked in different directions.
+ */
+function endedBefore(hop: FlaggedHop, upstream: FlaggedHop | undefined): boolean {
+  if (upstream === undefined || !sameWay(hop, upstream)) return false
+  const ends = hop.edges.map((edge) => edge.latest ?? Number.POSITIVE_INFINITY)
+  const beginnings = upstream.edges.map((edge) => edge.earliest ?? Number.NEGATIVE_INFINITY)
+  return Math.max(...ends) < Math.min(...beginnings)
+}
+
+function sameWay(a: FlaggedHop, b: FlaggedHop): boolean {
+  return (withSupply(a) && withSupply(b)) || (againstSupply(a) && againstSupply(b))
+}
+
+const withSupply = (hop: FlaggedHop) => hop.edges.every((edge) => edge.flows && edge.from === hop.from)
+const againstSupply = (hop: FlaggedHop) => hop.edges.every((edge) => edge.flows && edge.to === hop.from)

@@ -1,0 +1,173 @@
+import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
+import { stageNames } from '../../ontology/stages.ts'
+import { hopsAllowed } from './complete-question.ts'
+import { filterParams, passes } from './edge-filter.ts'
+import { type Explored, explore } from './explore.ts'
+import type { Limits } from './limits.ts'
+import type { PathQuestion } from './question.ts'
+import { smallestWindow } from './relaxed-window.ts'
+import { type FoundPath, rankEdges } from './search.ts'
+import type { Graph } from './walk.ts'
+
+/** In the order they are tried. */
+export const relaxationKinds = ['STRENGTH', 'STANDING', 'STAGE', 'WINDOW', 'DIRECTION', 'HOPS'] as const
+
+export type RelaxationKind = (typeof relaxationKinds)[number]
+
+export interface Relaxation {
+  readonly kind: RelaxationKind
+  /** The question with nothing but that filter loosened. */
+  readonly question: PathQuestion
+  /**
+   * What the filter becomes: a strength; all standings, or all stages, to accept, with commas between; `ANY`; a number
+   * of hops; for a window that is still needed an EDTF interval, open ends as `..`; null: drop the filter.
+   */
+  readonly value: string | null
+  /** The best chain it gives. */
+  readonly path: FoundPath
+}
+
+/** The best chain a loosened question gives, or null. */
+export type Attempt = (question: PathQuestion) => Promise<FoundPath | null>
+
+/**
+ * The first filter that, loosened alone, gives a chain, and the least loosening of it that does. The graph is walked
+ * once for each filter, with that filter dropped; how little would do is found among the claims seen then. Null when
+ * none helps, or when a limit is met before that is known.
+ */
+export async function findRelaxation(
+  graph: Graph,
+  question: PathQuestion,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<Relaxation | null> {
+  for (const kind of relaxationKinds) {
+    const widest = dropped(kind, question)
+    if (widest === null) continue
+    const explored = await explore(graph, widest, limits, signal)
+    if (explored.cut !== null) return null
+    const attempt = attemptOn(explored, limits, signal)
+    if ((await attempt(widest)) === null) continue
+    const least = await leastLoosening(kind, question, widest, explored, attempt)
+    const path = await attempt(least)
+    if (signal.aborted) return null
+    return path && { kind, question: least, value: valueOf(kind, least), path }
+  }
+  return null
+}
+
+/** The question without that filter; null if it doesn't filter. */
+function dropped(kind: RelaxationKind, question: PathQuestion): PathQuestion | null {
+  switch (kind) {
+    case 'STRENGTH':
+      return question.minStrength === 'UNASSESSED' ? null : { ...question, minStrength: 'UNASSESSED' }
+    case 'STANDING':
+      return question.standings.length === standingNames.length ? null : { ...question, standings: standingNames }
+    case 'STAGE':
+      return question.stages.length === stageNames.length ? null : { ...question, stages: stageNames }
+    case 'WINDOW':
+      return question.validFrom === null && question.validTo === null
+        ? null
+        : { ...question, validFrom: null, validTo: null }
+    case 'DIRECTION':
+      return question.direction === 'ANY' ? null : { ...question, direction: 'ANY' }
+    case 'HOPS':
+      return question.maxHops === hopsAllowed.most ? null : { ...question, maxHops: hopsAllowed.most }
+  }
+}
+
+async function leastLoosening(
+  kind: RelaxationKind,
+  question: PathQuestion,
+  widest: PathQuestion,
+  { edges }: Explored,
+  attempt: Attempt,
+): Promise<PathQuestion> {
+  switch (kind) {
+    case 'STRENGTH': {
+      const weaker = strengthNames.slice(strengthNames.indexOf(question.minStrength) + 1)
+      return first(
+        weaker.map((minStrength) => ({ ...question, minStrength })),
+        attempt,
+        widest,
+      )
+    }
+    case 'STANDING':
+      return fewest(widest.standings, question.standings, (standings) => ({ ...question, standings }), attempt)
+    case 'STAGE':
+      return fewest(widest.stages, question.stages, (stages) => ({ ...question, stages }), attempt)
+    case 'WINDOW':
+      return smallestWindow(question, edges, attempt)
+    case 'DIRECTION':
+      return widest
+    case 'HOPS': {
+      const longer = Array.from({ length: hopsAllowed.most - question.maxHops }, (_, i) => question.maxHops + 1 + i)
+      return first(
+        longer.map((maxHops) => ({ ...question, maxHops })),
+        attempt,
+        widest,
+      )
+    }
+  }
+}
+
+/** The first of the questions, in the order given, that has an answer. */
+async function first(
+  questions: readonly PathQuestion[],
+  attempt: Attempt,
+  otherwise: PathQuestion,
+): Promise<PathQuestion> {
+  for (const question of questions) if ((await attempt(question)) !== null) return question
+  return otherwise
+}
+
+/**
+ * Accepts as few values more as will do: one alone if one is enough, else all but those that can be spared. The values
+ * that concede most (a retracted claim, a brand only named) are the last to be tried and the first to be spared.
+ */
+async function fewest<T extends string>(
+  all: readonly T[],
+  accepted: readonly T[],
+  questionWith: (values: readonly T[]) => PathQuestion,
+  attempt: Attempt,
+): Promise<PathQuestion> {
+  const missing = byConcession(all.filter((value) => !accepted.includes(value)))
+  const withMore = (more: readonly T[]) => all.filter((value) => accepted.includes(value) || more.includes(value))
+  for (const one of missing) {
+    const question = questionWith(withMore([one]))
+    if ((await attempt(question)) !== null) return question
+  }
+  let needed = missing
+  for (const spared of missing.toReversed()) {
+    const rest = needed.filter((value) => value !== spared)
+    if ((await attempt(questionWith(withMore(rest)))) !== null) needed = rest
+  }
+  return questionWith(withMore(needed))
+}
+
+/** Standings and stages by how little accepting them concedes. */
+function byConcession<T extends string>(values: readonly T[]): T[] {
+  const order: readonly string[] = ['CONFIRMED', 'ALLEGED', 'DISPUTED', 'RETRACTED', ...stageNames.toReversed()]
+  return values.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+}
+
+function attemptOn(explored: Explored, limits: Limits, signal: AbortSignal): Attempt {
+  return async (question) => {
+    const filter = filterParams(question)
+    const edges = explored.edges.filter((edge) => passes(edge, filter))
+    const { paths } = await rankEdges(explored, edges, { ...question, k: 1 }, limits, signal)
+    return paths[0] ?? null
+  }
+}
+
+function valueOf(kind: RelaxationKind, { minStrength, standings, stages, validFrom, validTo, maxHops }: PathQuestion) {
+  const values: Record<RelaxationKind, string | null> = {
+    STRENGTH: minStrength,
+    STANDING: standings.join(','),
+    STAGE: stages.join(','),
+    WINDOW: validFrom === null && validTo === null ? null : `${validFrom ?? '..'}/${validTo ?? '..'}`,
+    DIRECTION: 'ANY',
+    HOPS: String(maxHops),
+  }
+  return values[kind]
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { answerPaths } from '../../server/features/path/answer.ts'
+import { filterParams, passes } from '../../server/features/path/edge-filter.ts'
+import type { FoundPath } from '../../server/features/path/search.ts'
+import { strengthNames } from '../../server/ontology/evidence-terms.ts'
+import { namedOrBidStages } from '../../server/ontology/stages.ts'
+import { memoryGraph } from './memory-graph.ts'
+import { type OraclePath, oracle } from './oracle.ts'
+import { type Drawn, drawn } from './random-graph.ts'
+
+const limits = { milliseconds: 60_000 }
+
+const found = (path: FoundPath) => ({
+  entities: [...path.hops.map((hop) => hop.from), path.hops.at(-1)?.to],
+  claims: path.hops.map((hop) => hop.claims),
+  strength: path.strength,
+  weakest: path.hops.findIndex((hop) => hop.strength === path.strength) + 1,
+  weakestHop: path.weakestHop,
+  inferred: path.inferredJunctions,
+})
+
+const expected = (path: OraclePath) => {
+  const ranks = path.hops.map((hop) => hop[0]?.strengthRank)
+  return {
+    entities: path.entities,
+    claims: path.hops.map((hop) => hop.map((edge) => edge.claim)),
+    strength: strengthNames[4 - path.strength],
+    weakest: ranks.indexOf(path.strength) + 1,
+    weakestHop: ranks.indexOf(path.strength) + 1,
+    inferred: path.inferred,
+  }
+}
+
+async function sameAsOracle({ nodes, edges, question }: Drawn, ties: number): Promise<void> {
+  const answer = await answerPaths(memoryGraph(nodes, edges), question, { limits: { ...limits, ties } })
+  const right = oracle(nodes, edges, question, ties)
+  expect(answer.paths.map(found)).toEqual(right.paths.map(expected))
+  const added = namedOrBidStages.filter((stage) => !question.stages.includes(stage))
+  const named = added.length > 0 ? oracle(nodes, edges, question, ties, added) : { paths: [], ties: false }
+  expect(answer.namedOrBid.map(found)).toEqual(named.paths.map(expected))
+  expect(answer.cuts).toEqual(right.ties || named.ties ? ['TIES'] : [])
+  expect(answer.partial).toBe(answer.cuts.length > 0)
+}
+
+describe('the answer is that of a search that writes down every chain', () => {
+  test('with all chains weighed', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, (graph) => sameAsOracle(graph, 1000)),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('with few chains weighed of each group', async () => {
+    await fc.assert(fc.asyncProperty(drawn, fc.integer({ min: 1, max: 3 }), sameAsOracle), { numRuns: 700 })
+  })
+})
+
+test('a relaxation loosens one filter, gives the chain it names, and is given whenever loosening one would help', async () => {
+  await fc.assert(
+    fc.asyncProperty(drawn, async ({ nodes, edges, question }) => {
+      const graph = memoryGraph(nodes, edges)
+      const answer = await answerPaths(graph, question, { limits })
+      if (answer.paths.length > 0) {
+        expect(answer.relaxation).toBeNull()
+        expect(answer.exploration).toBeNull()
+        return
+      }
+      const { relaxation } = answer
+      const chainsWith = (changes: Partial<typeof question>) =>
+        oracle(nodes, edges, { ...question, ...changes }, 1000).paths.length > 0
+      const helps = {
+        STRENGTH: chainsWith({ minStrength: 'UNASSESSED' }),
+        STANDING: chainsWith({ standings: ['ALLEGED', 'CONFIRMED', 'DISPUTED', 'RETRACTED'] }),
+        STAGE: chainsWith({
+          stages: ['SPECIFIED', 'BID', 'AWARDED', 'SOLD', 'CONTRACTED', 'DELIVERED', 'INSTALLED', 'OPERATED'],
+        }),
+        WINDOW: chainsWith({ validFrom: null, validTo: null }),
+        DIRECTION: chainsWith({ direction: 'ANY' }),
+        HOPS: chainsWith({ maxHops: 12 }),
+      }
+      expect(relaxation?.kind).toBe(Object.entries(helps).find(([, does]) => does)?.[0])
+      if (!relaxation) return
+      const field = {
+        STRENGTH: ['minStrength'],
+        STANDING: ['standings'],
+        STAGE: ['stages'],
+        WINDOW: ['validFrom', 'validTo'],
+        DIRECTION: ['direction'],
+        HOPS: ['maxHops'],
+      }[relaxation.kind]
+      const others = (q: typeof question) => Object.entries(q).filter(([name]) => !field.includes(name))
+      expect(others(relaxation.question)).toEqual(others(question))
+      const [best] = oracle(nodes, edges, { ...relaxation.question, k: 1 }, 1000).paths
+      expect(found(relaxation.path)).toEqual(best && expected(best))
+      if (relaxation.kind === 'HOPS') {
+        expect(chainsWith({ maxHops: relaxation.question.maxHops - 1 })).toBe(false)
+      }
+      if (relaxation.kind === 'STRENGTH') {
+        const stricter = strengthNames[strengthNames.indexOf(relaxation.question.minStrength) - 1]
+        expect(stricter && chainsWith({ minStrength: stricter })).toBe(false)
+      }
+      for (const list of ['stages', 'standings'] as const) {
+        const more = relaxation.question[list].filter((one) => !(question[list] as readonly string[]).includes(one))
+        for (const spared of more) {
+          expect(chainsWith({ [list]: relaxation.question[list].filter((one) => one !== spared) })).toBe(false)
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('every claim of an answer passes the filters', async () => {
+  await fc.assert(
+    fc.asyncProperty(drawn, async ({ nodes, edges, question }) => {
+      const answer = await answerPaths(memoryGraph(nodes, edges), question, { limits })
+      const filter = filterParams(question)
+      for (const id of answer.paths.flatMap((path) => path.hops.flatMap((hop) => hop.claims))) {
+        const edge = edges.find((one) => one.claim === id)
+        expect(edge && passes(edge, filter)).toBe(true)
+      }
+    }),
+  )
+})

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import type { PathQuestion } from '../../server/features/path/question.ts'
+import type { Edge, Node } from '../../server/features/path/walk.ts'
+import { entityTypeNames } from '../../server/ontology/entity-types.ts'
+import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
+import { predicateNames } from '../../server/ontology/predicates.ts'
+import { stageNames } from '../../server/ontology/stages.ts'
+
+/** Small dense graphs: parallel claims, cycles, hubs, collectives, organisations, shared and nested passages. */
+
+const ids = ['a', 'a-b', 'ab', 'b', 'b1', 'b10', 'b2', 'c']
+const years = [2010, 2011, 2012, 2013]
+
+const passage = fc
+  .tuple(fc.constantFrom('d1', 'd2'), fc.nat(2), fc.integer({ min: 1, max: 3 }))
+  .map(([document, start, length]) => `${document}:${start}:${start + length}`)
+
+const edge: fc.Arbitrary<Omit<Edge, 'claim'>> = fc.record({
+  from: fc.constantFrom(...ids),
+  to: fc.constantFrom(...ids),
+  flows: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
+  predicate: fc.constantFrom(...predicateNames),
+  stage: fc.option(fc.constantFrom(...stageNames)),
+  standing: fc.constantFrom(...standingNames),
+  strengthRank: fc.nat(4),
+  earliest: fc.option(fc.constantFrom(...years).map((year) => year * 10_000 + 101)),
+  latest: fc.option(fc.constantFrom(...years).map((year) => year * 10_000 + 1231)),
+  roots: fc.uniqueArray(fc.constantFrom('r1', 'r2', 'r3'), { maxLength: 3 }),
+  passages: fc.uniqueArray(passage, { maxLength: 2 }),
+  primary: fc.boolean(),
+  codersKnowledge: fc.boolean(),
+})
+
+export interface Drawn {
+  readonly nodes: readonly Node[]
+  readonly edges: readonly Edge[]
+  readonly question: PathQuestion
+}
+
+const type = fc.constantFrom('Vendor' as const, 'Buyer' as const, 'Product' as const, ...entityTypeNames)
+
+const nodes = fc.tuple(
+  ...ids.map((id) =>
+    fc.record({ id: fc.constant(id), type, collective: fc.integer({ min: 0, max: 6 }).map((n) => n === 0) }),
+  ),
+)
+
+const subset = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 })
+const often = <T>(usual: T, other: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, other)
+const ends = (id: string) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant({ entity: id }) },
+    type.map((one) => ({ type: one })),
+  )
+const date = fc.constantFrom(...years.map(String))
+
+const question: fc.Arbitrary<PathQuestion> = fc.record({
+  from: ends('a'),
+  to: ends('b1'),
+  maxHops: fc.integer({ min: 1, max: 7 }),
+  k: fc.integer({ min: 1, max: 12 }),
+  direction: fc.constantFrom('SUPPLY' as const, 'ANY' as const),
+  predicates: often(null, subset(predicateNames)),
+  stages: often([...stageNames], subset(stageNames)),
+  standings: often([...standingNames], subset(standingNames)),
+  minStrength: often('UNASSESSED' as const, fc.constantFrom(...strengthNames)),
+  validFrom: often(null, date),
+  validTo: often(null, date),
+  excludeEntities: often([], fc.subarray(['ab', 'b', 'c'])),
+  excludeClaims: often([], fc.subarray(['c00', 'c01', 'c02'])),
+  revision: fc.constant(1),
+})
+
+const edges = fc
+  .array(edge, { minLength: 4, maxLength: 26 })
+  .map((list) => list.map((one, i) => ({ ...one, claim: `c${String(i).padStart(2, '0')}` })))
+
+export const drawn: fc.Arbitrary<Drawn> = fc.record({ nodes, edges, question })
