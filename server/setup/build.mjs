@@ -44,16 +44,7 @@ export async function build(root) {
     capture(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } })
   const results = await Promise.all([
     tool('node_modules/typescript/bin/tsc', '-p', 'server/tsconfig.json'),
-    tool(
-      'node_modules/vite/bin/vite.js',
-      'build',
-      'web',
-      '--outDir',
-      '../dist/web',
-      '--emptyOutDir',
-      '--logLevel',
-      'warn',
-    ),
+    tool('node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'),
   ])
   const failed = results.filter(({ code }) => code !== 0)
   for (const { output } of failed) console.error(output.trimEnd())

@@ -38,6 +38,10 @@ export class Checkout {
       await cp(join(packageRoot, path), join(checkout.folder, path), { recursive: true })
     await checkout.write('server/cli/filiere.ts', program)
     await checkout.write('web/index.html', '<!doctype html><title>A page</title>')
+    await checkout.write(
+      'web/vite.config.ts',
+      "export default { build: { outDir: '../dist/web', emptyOutDir: true } }\n",
+    )
     if (installed) await symlink(join(packageRoot, 'node_modules'), join(checkout.folder, 'node_modules'), 'dir')
     return checkout
   }

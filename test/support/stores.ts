@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, inject } from 'vitest'
+import { openStore, type StoreConfig } from '../../server/store/open-store.ts'
+import type { Store } from '../../server/store/store.ts'
+import { clearNeo4j } from './clear-neo4j.ts'
+import { needing } from './needing.ts'
+
+/** A place for the data of one store, empty at first. Opening its `config` again finds what was written. */
+export interface StorePlace {
+  readonly config: StoreConfig
+  remove(): Promise<void>
+}
+
+export interface StoreKind {
+  readonly engine: StoreConfig['engine']
+  /** Why this machine can't run it, or null. */
+  readonly missing: string | null
+  /** There is one database on Neo4j: a new place there empties the former. */
+  place(): Promise<StorePlace>
+}
+
+const embedded: StoreKind = {
+  engine: 'embedded',
+  missing: null,
+  place: async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'filiere-store-'))
+    return { config: { engine: 'embedded', folder }, remove: () => rm(folder, { recursive: true, force: true }) }
+  },
+}
+
+const onNeo4j = (): StoreKind => {
+  const server = inject('neo4j')
+  if (server === undefined) throw new Error('only tests in the project "stores" have a Neo4j: see vitest.config.ts')
+  const { uri, missing } = server
+  return {
+    engine: 'neo4j',
+    missing,
+    place: async () => {
+      if (uri === null) throw new Error(missing ?? 'no Neo4j')
+      await clearNeo4j(uri)
+      const config: StoreConfig = { engine: 'neo4j', uri, user: null, password: null, database: null }
+      // The next place empties it; the last one goes with the server.
+      return { config, remove: async () => undefined }
+    },
+  }
+}
+
+/** Both kinds of store, those included that are missing here. */
+export const storeKinds = (): readonly StoreKind[] => [embedded, onNeo4j()]
+
+/** Opens a new, empty store, which is closed and removed after the test, or after the suite when a hook opened it. */
+export type OpenEmptyStore = () => Promise<Store>
+
+/** The same suite on both stores: `forEachStore('revisions', (openEmptyStore) => test(…))`. */
+export const forEachStore = (name: string, body: (openEmptyStore: OpenEmptyStore, kind: StoreKind) => void): void => {
+  for (const kind of storeKinds()) {
+    describe(`${name} (${kind.engine})`, needing(kind.missing), () => {
+      let inTest = false
+      const ofTest: (() => Promise<void>)[] = []
+      const ofSuite: (() => Promise<void>)[] = []
+      const end = async (opened: (() => Promise<void>)[]) => {
+        for (const close of opened.splice(0).reverse()) await close()
+      }
+      beforeEach(() => {
+        inTest = true
+      })
+      afterEach(async () => {
+        inTest = false
+        await end(ofTest)
+      })
+      afterAll(() => end(ofSuite))
+      body(async () => {
+        const opened = inTest ? ofTest : ofSuite
+        const place = await kind.place()
+        opened.push(() => place.remove())
+        const store = await openStore(place.config, () => undefined)
+        opened.push(() => store.close())
+        return store
+      }, kind)
+    })
+  }
+}
