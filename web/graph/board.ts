@@ -1,0 +1,132 @@
+import { entityType } from '../../server/ontology/entity-types.ts'
+import type { Lane, Step } from './columns.ts'
+import { type Box, collide, crossesBox, moved, type Point, segmentsCross } from './geometry.ts'
+import type { GraphLink, GraphNode, Role } from './graph-model.ts'
+import { type Extent, extentOf, type Metrics, margin } from './metrics.ts'
+
+/** Where an entity is: its glyph's centre, its slot, and all the room that it and its label take. */
+export interface Place extends Point, Step, Extent {
+  readonly id: string
+  /** In canvas units, no longer relative to the centre. */
+  readonly box: Box
+}
+
+interface Line {
+  readonly a: Place
+  readonly b: Place
+  readonly role: Role
+}
+
+/** What a slot costs, in rows of distance: a crossing is a nuisance, a line through a label is worse. */
+const cost = { crossing: 1.2, throughLabel: 4, onLine: 2.5, onChain: 8, sameColumn: 0.6, laterColumn: 0.3 }
+
+/** Slots lie four to a row, so that short labels pack closely. */
+const slot = 1 / 4
+
+/** The drawing while it is being filled: what is placed, and the lines between what is placed. */
+export class Board {
+  readonly places = new Map<string, Place>()
+  readonly #links: readonly GraphLink[]
+  readonly #metrics: Metrics
+  readonly #lanes: readonly Lane[]
+  readonly #lines = new Map<string, Line>()
+  #batch = -1
+
+  constructor(links: readonly GraphLink[], metrics: Metrics, lanes: readonly Lane[]) {
+    this.#links = links
+    this.#metrics = metrics
+    this.#lanes = lanes
+  }
+
+  /** From now on the links of this batch count as well. */
+  open(batch: number): void {
+    this.#batch = batch
+    this.#draw()
+  }
+
+  put(node: GraphNode, step: Step): void {
+    this.places.set(node.entity.id, this.#placeAt(node, step))
+    this.#draw()
+  }
+
+  /** The placed neighbours of an entity. */
+  anchors(id: string): Place[] {
+    return this.#links.flatMap(({ from, to, batch }) => {
+      if (batch > this.#batch || (from !== id && to !== id)) return []
+      return this.places.get(from === id ? to : from) ?? []
+    })
+  }
+
+  /** The first row from the wished one on in which nothing is in the way. */
+  firstFree(node: GraphNode, wish: Step): Step {
+    let step = wish
+    while (!this.#isFree(this.#placeAt(node, step))) step = { ...step, row: step.row + slot }
+    return step
+  }
+
+  /** The free slot of the entity's lane that costs least; of equal ones the nearest, below rather than above. */
+  bestSlot(node: GraphNode): Step {
+    const lane = entityType(node.entity.type).lane
+    const columns = Math.max(this.#lanes[lane]?.columns ?? 1, 1)
+    const anchors = this.anchors(node.entity.id)
+    const target = Math.round(mean(anchors.map(({ row }) => row)) / slot) * slot
+    let best: Step | null = null
+    let least = Number.POSITIVE_INFINITY
+    // No row further off can be cheaper: the distances alone add up to at least this much.
+    for (let off = 0; off * Math.max(anchors.length, 1) < least; off += slot) {
+      for (const row of off === 0 ? [target] : [target + off, target - off]) {
+        for (let sub = 0; sub < columns; sub++) {
+          const place = this.#placeAt(node, { lane, sub, row })
+          const price = this.#isFree(place) ? off * Number(anchors.length === 0) + this.#price(place, anchors) : least
+          if (price < least) {
+            least = price
+            best = { lane, sub, row }
+          }
+        }
+      }
+    }
+    return best ?? { lane, sub: 0, row: target }
+  }
+
+  #placeAt(node: GraphNode, { lane, sub, row }: Step): Place {
+    const { orientation, pitch, row: rowSize } = this.#metrics
+    const along = (this.#lanes[lane]?.first ?? 0) + sub * pitch
+    const point = orientation === 'across' ? { x: along, y: row * rowSize } : { x: row * rowSize, y: along }
+    const extent = extentOf(node.entity.label, node.entity.originalName, this.#metrics)
+    return { ...extent, ...point, id: node.entity.id, lane, sub, row, box: moved(extent.box, point) }
+  }
+
+  #isFree({ box }: Place): boolean {
+    for (const other of this.places.values()) if (collide(box, other.box, margin)) return false
+    return true
+  }
+
+  #price(place: Place, anchors: readonly Place[]): number {
+    let price = place.sub * cost.laterColumn
+    for (const anchor of anchors) {
+      price += Math.abs(place.row - anchor.row)
+      if (anchor.lane === place.lane && anchor.sub === place.sub) price += cost.sameColumn
+      for (const line of this.#lines.values()) {
+        if (line.a !== anchor && line.b !== anchor && segmentsCross(anchor, place, line.a, line.b))
+          price += cost.crossing
+      }
+      for (const other of this.places.values()) {
+        if (other !== anchor && crossesBox(anchor, place, other.box)) price += cost.throughLabel
+      }
+    }
+    for (const { a, b, role } of this.#lines.values()) {
+      if (crossesBox(a, b, place.box)) price += role === 'chain' ? cost.onChain : cost.onLine
+    }
+    return price
+  }
+
+  #draw(): void {
+    for (const { id, from, to, batch, role } of this.#links) {
+      const [a, b] = [this.places.get(from), this.places.get(to)]
+      if (batch <= this.#batch && a !== undefined && b !== undefined && !this.#lines.has(id))
+        this.#lines.set(id, { a, b, role })
+    }
+  }
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1)

@@ -1,0 +1,56 @@
+import type { Core } from 'cytoscape'
+import { useEffect, useRef } from 'react'
+import type { Frames } from '../frames.ts'
+import type { Orientation } from '../metrics.ts'
+import { isInView, type Size, viewOf } from '../viewport.ts'
+
+interface ViewportProps {
+  readonly cy: Core
+  readonly size: Size
+  readonly orientation: Orientation
+  readonly frames: Frames
+  /** Changes with the answer, and when the reader asks for a fit. */
+  readonly fitKey: string
+  /** Whether the reader has moved the canvas since it was fitted. */
+  readonly moved: { current: boolean }
+}
+
+const overviewZoom = 0.5
+
+/** Fits the chain when the answer or the canvas changes; leaves alone what the reader has arranged. */
+export function ViewportController(props: ViewportProps): null {
+  const { cy, size, orientation, frames, fitKey, moved } = props
+  const { frame, opened } = frames
+  const fitted = useRef<string | null>(null)
+  const count = useRef(0)
+
+  useEffect(() => {
+    cy.resize()
+    if (frame === null || size.width === 0) return
+    if (fitted.current === fitKey && moved.current) return
+    if (fitted.current !== fitKey) {
+      moved.current = false
+      count.current = opened?.count ?? 0
+    }
+    fitted.current = fitKey
+    cy.viewport(viewOf(frame, size, orientation))
+  }, [cy, size, orientation, frame, opened, fitKey, moved])
+
+  useEffect(() => {
+    const grown = (opened?.count ?? 0) > count.current
+    count.current = opened?.count ?? 0
+    if (!grown || opened === null || size.width === 0) return
+    if (isInView(opened.box, { zoom: cy.zoom(), pan: cy.pan() }, size, orientation)) return
+    moved.current = true
+    glide(cy, viewOf(opened.box, size, orientation, Math.min(overviewZoom, cy.zoom())))
+  }, [cy, opened, size, orientation, moved])
+
+  return null
+}
+
+/** Moves the view in 180 ms, or at once where the reader wants no motion. */
+export function glide(cy: Core, view: { zoom: number; pan: { x: number; y: number } }): void {
+  cy.stop()
+  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(view)
+  else cy.animate(view, { duration: 180, easing: 'ease-out' })
+}

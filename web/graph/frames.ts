@@ -1,0 +1,22 @@
+import { around, type Box } from './geometry.ts'
+import type { GraphModel } from './graph-model.ts'
+import type { LaneLayout } from './lanes.ts'
+
+export interface Frames {
+  /** What the view is fitted to: the chain in front, or everything where there is no chain. */
+  readonly frame: Box | null
+  /** What came last, with what it came to; `count` says how many neighbourhoods are open. */
+  readonly opened: { readonly count: number; readonly box: Box } | null
+}
+
+export function framesOf(model: GraphModel, layout: LaneLayout): Frames {
+  const boxes = (ids: Iterable<string>) => around([...ids].flatMap((id) => layout.places.get(id)?.box ?? []))
+  const chain = model.chains[model.chosen] ?? []
+  const count = Math.max(0, ...[...model.nodes, ...model.links].map(({ batch }) => batch))
+  const last = model.links.filter(({ batch }) => batch === count).flatMap(({ from, to }) => [from, to])
+  const box = count === 0 ? null : boxes(last)
+  return {
+    frame: boxes(chain.length > 0 ? chain : layout.places.keys()),
+    opened: box === null ? null : { count, box },
+  }
+}

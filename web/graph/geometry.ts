@@ -1,0 +1,82 @@
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Whether the boxes come closer than `margin`; touching at exactly `margin` is apart. */
+export const collide = (a: Box, b: Box, margin = 0): boolean =>
+  a.left < b.right + margin && b.left < a.right + margin && a.top < b.bottom + margin && b.top < a.bottom + margin
+
+export const moved = (box: Box, by: Point): Box => ({
+  left: box.left + by.x,
+  right: box.right + by.x,
+  top: box.top + by.y,
+  bottom: box.bottom + by.y,
+})
+
+export const around = (boxes: Iterable<Box>): Box | null => {
+  let all: Box | null = null
+  for (const box of boxes) {
+    all =
+      all === null
+        ? box
+        : {
+            left: Math.min(all.left, box.left),
+            right: Math.max(all.right, box.right),
+            top: Math.min(all.top, box.top),
+            bottom: Math.max(all.bottom, box.bottom),
+          }
+  }
+  return all
+}
+
+/** Whether the segment from `a` to `b` has a point inside the box (Liang–Barsky clipping). */
+export function crossesBox(a: Point, b: Point, box: Box): boolean {
+  let enter = 0
+  let leave = 1
+  const clip = (delta: number, room: number): boolean => {
+    if (delta === 0) return room > 0
+    const at = room / delta
+    if (delta < 0) enter = Math.max(enter, at)
+    else leave = Math.min(leave, at)
+    return enter < leave
+  }
+  const dx = b.x - a.x
+  const dy = b.y - a.y
+  return (
+    clip(-dx, a.x - box.left) && clip(dx, box.right - a.x) && clip(-dy, a.y - box.top) && clip(dy, box.bottom - a.y)
+  )
+}
+
+const side = (a: Point, b: Point, p: Point) => Math.sign((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x))
+
+/** Whether two segments cross at an inner point of both; meeting at an end is no crossing. */
+export const segmentsCross = (a: Point, b: Point, c: Point, d: Point): boolean =>
+  side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+
+/**
+ * The middle control point of a curve from `a` to `b` that bends by `bend` to the left of the way (as seen with
+ * y downwards: to the right), as Cytoscape's unbundled Béziers take it.
+ */
+export function controlPoint(a: Point, b: Point, bend: number): Point {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  return { x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * bend, y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * bend }
+}
+
+/** Points along the quadratic Bézier of that control point, both ends included. */
+export function curve(a: Point, b: Point, bend: number, steps = 12): Point[] {
+  if (bend === 0) return [a, b]
+  const c = controlPoint(a, b, bend)
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps
+    const u = 1 - t
+    return { x: u * u * a.x + 2 * u * t * c.x + t * t * b.x, y: u * u * a.y + 2 * u * t * c.y + t * t * b.y }
+  })
+}

@@ -1,0 +1,201 @@
+import './graph-view.css'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { ElementsController } from './controllers/elements-controller.ts'
+import { EventsController, type Target } from './controllers/events-controller.ts'
+import { ThemeController } from './controllers/theme-controller.ts'
+import { glide, ViewportController } from './controllers/viewport-controller.ts'
+import { describe } from './describe.ts'
+import { framesOf } from './frames.ts'
+import type { GraphViewProps } from './graph-data.ts'
+import { graphModel } from './graph-model.ts'
+import { highlight, selectionOf } from './highlight.ts'
+import { actionOf } from './keys.ts'
+import { laneHeaders } from './lane-headers.ts'
+import { LaneStrip } from './lane-strip.tsx'
+import { Legend } from './legend.tsx'
+import { firstFocus, isThere, nextFocus } from './navigation.ts'
+import { type MenuAction, NodeMenu } from './node-menu.tsx'
+import { routeLinks } from './routes.ts'
+import { toElements } from './to-elements.ts'
+import { useCytoscape, useSize } from './use-canvas.ts'
+import { useLayout } from './use-layout.ts'
+import { askFit, closeMenu, initialView, openMenu, type Producer, pointAt, walkTo } from './view-state.ts'
+import { zoomRange } from './viewport.ts'
+import { say } from './words.ts'
+
+/** The chains and what was opened around them, drawn in the lanes of the supply chain. */
+export function GraphView(props: GraphViewProps) {
+  const { paths, chosen, neighbours, selection, language, theme } = props
+  const [canvas, setCanvas] = useState<HTMLDivElement | null>(null)
+  const [stage, setStage] = useState<HTMLDivElement | null>(null)
+  const size = useSize(canvas)
+  const cy = useCytoscape(stage)
+  const [state, setState] = useState(initialView)
+  const produce = (producer: Producer) => setState(producer)
+  const [legend, setLegend] = useState(false)
+  const moved = useRef(false)
+  const ids = useId()
+
+  const model = useMemo(() => graphModel({ paths, chosen, neighbours }), [paths, chosen, neighbours])
+  const { layout, key } = useLayout(model, size.width, language)
+  const bends = useMemo(() => routeLinks(model.links, layout), [model, layout])
+  const focus = state.focus !== null && isThere(state.focus, model) ? state.focus : null
+  const ring = state.byKeyboard ? (focus?.id ?? null) : null
+  const lit = useMemo(() => highlight(model, selection, ring), [model, selection, ring])
+  const elements = useMemo(() => toElements(model, layout, bends, lit, language), [model, layout, bends, lit, language])
+  const headers = useMemo(() => laneHeaders(model, layout, language), [model, layout, language])
+  const frames = useMemo(() => framesOf(model, layout), [model, layout])
+  const { orientation } = layout.metrics
+  const nodeOf = (id: string | null) => model.nodes.find(({ entity }) => entity.id === id)
+
+  const select = (target: Target | null) => {
+    const link = target?.kind === 'link' ? model.links.find(({ id }) => id === target.id) : undefined
+    if (target?.kind === 'entity') props.onSelect({ kind: 'entity', id: target.id })
+    else props.onSelect(link === undefined ? null : selectionOf(link))
+  }
+  const toggle = (id: string) => {
+    const node = nodeOf(id)
+    if (node?.expanded) props.onCollapse(id)
+    else if (node !== undefined && node.hidden > 0) props.onExpand(id)
+  }
+  const act = (action: MenuAction, id: string) => {
+    if (action === 'open') props.onSelect({ kind: 'entity', id })
+    else if (action === 'expand') props.onExpand(id)
+    else if (action === 'collapse') props.onCollapse(id)
+    else props.onSetEnd(action, id)
+  }
+  const zoom = (factor: number) => {
+    if (cy === null) return
+    moved.current = true
+    const level = Math.min(zoomRange.most, Math.max(zoomRange.least, cy.zoom() * factor))
+    const middle = { x: size.width / 2, y: size.height / 2 }
+    const at = { x: (middle.x - cy.pan().x) / cy.zoom(), y: (middle.y - cy.pan().y) / cy.zoom() }
+    glide(cy, { zoom: level, pan: { x: middle.x - at.x * level, y: middle.y - at.y * level } })
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = actionOf(event)
+    if (action === null) return
+    event.preventDefault()
+    if (action.kind === 'zoomIn') zoom(1.25)
+    else if (action.kind === 'zoomOut') zoom(0.8)
+    else if (action.kind === 'fit') produce(askFit)
+    else if (action.kind === 'leave') props.onSelect(null)
+    else if (action.kind === 'walk') {
+      const next = focus === null ? firstFocus(model) : nextFocus(focus, action.direction, model, layout)
+      produce(walkTo(next ?? focus))
+    } else if (focus === null) produce(walkTo(firstFocus(model)))
+    else if (action.kind === 'open') select(focus)
+    else if (focus.kind !== 'entity') return
+    else if (action.kind === 'toggle') toggle(focus.id)
+    else if (action.kind === 'setEnd') props.onSetEnd(action.end, focus.id)
+    else produce(openMenu(focus.id))
+  }
+
+  const menuNode = nodeOf(state.menu)
+  const menuPlace = layout.places.get(state.menu ?? '')
+  return (
+    <section className="graph" aria-label={say('canvas', language)}>
+      <div className="graph-canvas" ref={setCanvas}>
+        {cy !== null && <LaneStrip cy={cy} headers={headers} orientation={orientation} />}
+        <div
+          ref={setStage}
+          className="graph-stage"
+          role="application"
+          tabIndex={0}
+          aria-label={say('canvas', language)}
+          aria-describedby={`${ids}-keys`}
+          onKeyDown={onKeyDown}
+          onFocus={() => focus === null && produce(walkTo(firstFocus(model)))}
+        />
+        {cy !== null && size.width > 0 && (
+          <>
+            <ThemeController cy={cy} theme={theme} orientation={orientation} />
+            <ElementsController cy={cy} elements={elements} />
+            <ViewportController
+              cy={cy}
+              size={size}
+              orientation={orientation}
+              fitKey={`${key} ${chosen} ${state.fits}`}
+              moved={moved}
+              frames={frames}
+            />
+            <EventsController
+              cy={cy}
+              events={{
+                onTap: (target) => {
+                  stage?.focus({ preventScroll: true })
+                  produce(pointAt(target))
+                  select(target)
+                },
+                onToggle: toggle,
+                onMenu: (id) => produce(openMenu(id)),
+                onMoved: () => {
+                  moved.current = true
+                },
+              }}
+            />
+          </>
+        )}
+        {cy !== null && menuNode !== undefined && menuPlace !== undefined && (
+          <NodeMenu
+            node={menuNode}
+            at={{ x: menuPlace.x * cy.zoom() + cy.pan().x, y: menuPlace.y * cy.zoom() + cy.pan().y }}
+            zoom={cy.zoom()}
+            language={language}
+            onAction={(action) => act(action, menuNode.entity.id)}
+            onClose={() => produce(closeMenu)}
+          />
+        )}
+      </div>
+      <div className="graph-foot">
+        <button
+          type="button"
+          className="graph-button"
+          aria-expanded={legend}
+          aria-controls={`${ids}-legend`}
+          onClick={() => setLegend(!legend)}
+        >
+          {say('legend', language)}
+        </button>
+        <span className="graph-zoom">
+          <button
+            type="button"
+            className="graph-button"
+            aria-label={say('zoomOut', language)}
+            onClick={() => zoom(0.8)}
+          >
+            −
+          </button>
+          <button
+            type="button"
+            className="graph-button"
+            aria-label={say('zoomIn', language)}
+            onClick={() => zoom(1.25)}
+          >
+            +
+          </button>
+          <button
+            type="button"
+            className="graph-button"
+            aria-label={say('fit', language)}
+            onClick={() => produce(askFit)}
+          >
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor">
+              <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" strokeWidth="1.75" />
+            </svg>
+          </button>
+        </span>
+        <div id={`${ids}-legend`} hidden={!legend}>
+          <Legend language={language} />
+        </div>
+      </div>
+      <p className="graph-aside" id={`${ids}-keys`}>
+        {say('keys', language)}
+      </p>
+      <p className="graph-aside" aria-live="polite">
+        {focus !== null && state.byKeyboard ? describe(focus, model, language) : ''}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { entityType, entityTypeNames } from '../../server/ontology/entity-types.ts'
+import type { Language } from '../../server/ontology/language.ts'
+import type { GraphModel } from './graph-model.ts'
+import { textWidth } from './label-lines.ts'
+import type { LaneLayout } from './lanes.ts'
+
+export interface LaneHeader {
+  readonly lane: number
+  readonly title: string
+  /** Extent along the supply, in canvas units. */
+  readonly from: number
+  readonly to: number
+  readonly populated: boolean
+}
+
+/** Every lane with its title: the types it is for, and whatever else is in it. */
+export function laneHeaders(model: GraphModel, layout: LaneLayout, language: Language): LaneHeader[] {
+  const there = new Set(model.nodes.map(({ entity }) => entity.type))
+  return layout.lanes.map(({ lane, from, to }) => {
+    const types = entityTypeNames.filter((type) => entityType(type).lane === lane)
+    const named = types.filter((type) => there.has(type) || (type !== 'Authority' && type !== 'Regulation'))
+    return {
+      lane,
+      title: named.map((type) => entityType(type).plurals[language]).join(' · '),
+      from,
+      to,
+      populated: types.some((type) => there.has(type)),
+    }
+  })
+}
+
+export interface ShownHeader extends LaneHeader {
+  /** Middle of the header on the screen. */
+  readonly at: number
+  /** 0, or 1 where it would cover the one before. */
+  readonly row: number
+}
+
+/** Capitals with letter-spacing, at `size` CSS pixels. */
+const headerWidth = (title: string, size: number) => textWidth(title.toUpperCase()) * size * 1.12 + 12
+
+/**
+ * Headers across the top at a given zoom and pan: those of lanes in use always, in a second row where they would
+ * cover each other; those of empty lanes only where there is room.
+ */
+export function headersAcross(headers: readonly LaneHeader[], zoom: number, pan: number, size: number): ShownHeader[] {
+  const taken: { from: number; to: number; row: number }[] = []
+  const place = (header: LaneHeader, rows: readonly number[]): ShownHeader[] => {
+    const at = ((header.from + header.to) / 2) * zoom + pan
+    const half = headerWidth(header.title, size) / 2
+    const row = rows.find((candidate) =>
+      taken.every((other) => other.row !== candidate || at + half <= other.from || at - half >= other.to),
+    )
+    if (row === undefined) return []
+    taken.push({ from: at - half, to: at + half, row })
+    return [{ ...header, at, row }]
+  }
+  return [
+    ...headers.filter(({ populated }) => populated).flatMap((header) => place(header, [0, 1, 2])),
+    ...headers.filter(({ populated }) => !populated).flatMap((header) => place(header, [0])),
+  ].sort((a, b) => a.lane - b.lane)
+}

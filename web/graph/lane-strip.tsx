@@ -1,0 +1,59 @@
+import type { Core } from 'cytoscape'
+import { useEffect, useState } from 'react'
+import { headersAcross, type LaneHeader } from './lane-headers.ts'
+import type { Orientation } from './metrics.ts'
+
+const headerSize = 11
+
+/** The lanes behind the canvas and their headers, which stay in view while it is moved. */
+export function LaneStrip(props: { cy: Core; headers: readonly LaneHeader[]; orientation: Orientation }) {
+  const { cy, headers, orientation } = props
+  const { zoom, pan } = useViewport(cy)
+  const across = orientation === 'across'
+  const offset = across ? pan.x : pan.y
+  const shown = across
+    ? headersAcross(headers, zoom, offset, headerSize)
+    : headers
+        .filter(({ populated }) => populated)
+        .map((header) => ({ ...header, at: header.from * zoom + offset, row: 0 }))
+  return (
+    <div className="graph-lanes" data-orientation={orientation} aria-hidden="true">
+      {headers
+        .filter(({ populated }) => populated)
+        .map(({ lane, from, to }) => (
+          <div
+            key={lane}
+            className="graph-lane"
+            style={
+              across
+                ? { insetInlineStart: from * zoom + offset, inlineSize: (to - from) * zoom }
+                : { insetBlockStart: from * zoom + offset, blockSize: (to - from) * zoom }
+            }
+          />
+        ))}
+      {shown.map(({ lane, title, at, row, populated }) => (
+        <span
+          key={lane}
+          className="graph-lane-header"
+          data-populated={populated}
+          style={across ? { insetInlineStart: at, insetBlockStart: 8 + row * 15 } : { insetBlockStart: at + 5 }}
+        >
+          {title}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+function useViewport(cy: Core) {
+  const [view, setView] = useState({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+  useEffect(() => {
+    const follow = () => setView({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+    follow()
+    cy.on('viewport', follow)
+    return () => {
+      cy.off('viewport', follow)
+    }
+  }, [cy])
+  return view
+}

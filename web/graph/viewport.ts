@@ -1,0 +1,55 @@
+import type { Box, Point } from './geometry.ts'
+import type { Orientation } from './metrics.ts'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export interface View {
+  readonly zoom: number
+  readonly pan: Point
+}
+
+/** Smaller than this, labels can't be read without effort: 13 px at 0.8 is 10.4 px. */
+export const readableZoom = 0.8
+export const zoomRange = { least: 0.2, most: 2.5 } as const
+const largestFit = 1.2
+
+/** Room for the lane headers and the edges of the canvas, in CSS pixels. */
+const inset = (orientation: Orientation) =>
+  orientation === 'across' ? { top: 52, right: 20, bottom: 20, left: 20 } : { top: 28, right: 16, bottom: 20, left: 16 }
+
+/**
+ * The view that shows the whole box in the middle, or, where that would be too small to read, as much of it as is
+ * readable from its beginning on.
+ */
+export function viewOf(box: Box, size: Size, orientation: Orientation, smallest: number = readableZoom): View {
+  const room = inset(orientation)
+  const width = Math.max(size.width - room.left - room.right, 1)
+  const height = Math.max(size.height - room.top - room.bottom, 1)
+  const boxWidth = Math.max(box.right - box.left, 1)
+  const boxHeight = Math.max(box.bottom - box.top, 1)
+  const zoom = Math.min(largestFit, Math.max(smallest, Math.min(width / boxWidth, height / boxHeight)))
+  const spare = { x: width - boxWidth * zoom, y: height - boxHeight * zoom }
+  // A chain that runs down starts at the top left, like text; one that runs across sits in the middle.
+  const share = orientation === 'across' ? { x: 0.5, y: 0.42 } : { x: 0, y: 0 }
+  return {
+    zoom,
+    pan: {
+      x: room.left + Math.max(spare.x, 0) * share.x - box.left * zoom,
+      y: room.top + Math.max(spare.y, 0) * share.y - box.top * zoom,
+    },
+  }
+}
+
+/** Whether the box is wholly in view. */
+export function isInView(box: Box, { zoom, pan }: View, size: Size, orientation: Orientation): boolean {
+  const room = inset(orientation)
+  return (
+    box.left * zoom + pan.x >= 0 &&
+    box.right * zoom + pan.x <= size.width &&
+    box.top * zoom + pan.y >= room.top / 2 &&
+    box.bottom * zoom + pan.y <= size.height
+  )
+}
