@@ -11,12 +11,19 @@ export interface Draft {
   readonly changes: readonly Change[]
   /** Only for revisions with fixed times; otherwise the clock's. */
   readonly time?: string
+  /** Only as the successor of the revision with this number. */
+  readonly after?: number
 }
 
 /** Records one revision, all or nothing. Throws BAD_INPUT or CONFLICT, and then nothing is written. */
 export function appendRevision(store: Store, draft: Draft): Promise<Revision> {
   const changes = parseChanges(draft.changes)
   return store.commit(async (reader, head) => {
+    if (draft.after !== undefined && draft.after !== head.number)
+      throw new FiliereError(
+        'CONFLICT',
+        `Revision ${draft.after} is no longer the newest one (${head.number} is): look at what changed and try again.`,
+      )
     const revision = nextRevision(head, { ...draft, changes, time: draft.time ?? new Date().toISOString() })
     const workspace = new Workspace(reader, head.number, changes)
     await checkChanges(workspace)
