@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const commands = {
   start: (args) => launch('dist/server/main.js', args),
   filiere: (args) => launch('dist/server/cli/filiere.js', args),
+  build: prepareAll,
   test,
   neo4j,
 }
@@ -21,7 +22,7 @@ const commands = {
 export async function runCommand(name, args) {
   try {
     if (!Object.hasOwn(commands, name))
-      throw new Problem(`There is no command ${name}: use start, test, filiere or neo4j.`)
+      throw new Problem(`There is no command ${name}: use start, test, filiere, build or neo4j.`)
     await commands[name](args)
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem

@@ -70,7 +70,7 @@ test('an unknown command is named', async () => {
   expect(ended).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'There is no command serve: use start, test, filiere or neo4j.\n',
+    stderr: 'There is no command serve: use start, test, filiere, build or neo4j.\n',
   })
 })
 
