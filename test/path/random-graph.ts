@@ -4,12 +4,18 @@ import type { Edge, Node } from '../../server/features/path/walk.ts'
 import { entityTypeNames } from '../../server/ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
-import { stageNames } from '../../server/ontology/stages.ts'
+import { stageNames, suppliedStages } from '../../server/ontology/stages.ts'
 
 /** Small dense graphs: parallel claims, cycles, hubs, collectives, organisations, shared and nested passages. */
 
 const ids = ['a', 'a-b', 'ab', 'b', 'b1', 'b10', 'b2', 'c']
 const years = [2010, 2011, 2012, 2013]
+
+const subset = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 })
+const often = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 3, arbitrary: usual }, { weight: 1, arbitrary: other })
+const mostly = <T>(usual: T, other: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other })
 
 const passage = fc
   .tuple(fc.constantFrom('d1', 'd2'), fc.nat(2), fc.integer({ min: 1, max: 3 }))
@@ -18,9 +24,9 @@ const passage = fc
 const edge: fc.Arbitrary<Omit<Edge, 'claim'>> = fc.record({
   from: fc.constantFrom(...ids),
   to: fc.constantFrom(...ids),
-  flows: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
-  predicate: fc.constantFrom(...predicateNames),
-  stage: fc.option(fc.constantFrom(...stageNames)),
+  flows: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
+  predicate: often(fc.constantFrom('SUPPLIES' as const, 'PART_OF' as const), fc.constantFrom(...predicateNames)),
+  stage: fc.constantFrom(null, null, 'SOLD' as const, 'SPECIFIED' as const, ...stageNames),
   standing: fc.constantFrom(...standingNames),
   strengthRank: fc.nat(4),
   earliest: fc.option(fc.constantFrom(...years).map((year) => year * 10_000 + 101)),
@@ -37,16 +43,14 @@ export interface Drawn {
   readonly question: PathQuestion
 }
 
-const type = fc.constantFrom('Vendor' as const, 'Buyer' as const, 'Product' as const, ...entityTypeNames)
+const type = fc.constantFrom(...entityTypeNames)
 
 const nodes = fc.tuple(
   ...ids.map((id) =>
-    fc.record({ id: fc.constant(id), type, collective: fc.integer({ min: 0, max: 6 }).map((n) => n === 0) }),
+    fc.record({ id: fc.constant(id), type, collective: fc.integer({ min: 0, max: 15 }).map((n) => n === 0) }),
   ),
 )
 
-const subset = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 })
-const often = <T>(usual: T, other: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, other)
 const ends = (id: string) =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constant({ entity: id }) },
@@ -57,22 +61,22 @@ const date = fc.constantFrom(...years.map(String))
 const question: fc.Arbitrary<PathQuestion> = fc.record({
   from: ends('a'),
   to: ends('b1'),
-  maxHops: fc.integer({ min: 1, max: 7 }),
+  maxHops: mostly(7, fc.integer({ min: 1, max: 6 })),
   k: fc.integer({ min: 1, max: 12 }),
   direction: fc.constantFrom('SUPPLY' as const, 'ANY' as const),
-  predicates: often(null, subset(predicateNames)),
-  stages: often([...stageNames], subset(stageNames)),
-  standings: often([...standingNames], subset(standingNames)),
-  minStrength: often('UNASSESSED' as const, fc.constantFrom(...strengthNames)),
-  validFrom: often(null, date),
-  validTo: often(null, date),
-  excludeEntities: often([], fc.subarray(['ab', 'b', 'c'])),
-  excludeClaims: often([], fc.subarray(['c00', 'c01', 'c02'])),
+  predicates: mostly(null, subset(predicateNames)),
+  stages: often(fc.constantFrom(suppliedStages, [...stageNames]), subset(stageNames)),
+  standings: mostly([...standingNames], subset(standingNames)),
+  minStrength: mostly('UNASSESSED' as const, fc.constantFrom(...strengthNames)),
+  validFrom: mostly(null, date),
+  validTo: mostly(null, date),
+  excludeEntities: mostly([], fc.subarray(['ab', 'b', 'c'])),
+  excludeClaims: mostly([], fc.subarray(['c00', 'c01', 'c02'])),
   revision: fc.constant(1),
 })
 
 const edges = fc
-  .array(edge, { minLength: 4, maxLength: 26 })
+  .array(edge, { minLength: 6, maxLength: 36, size: 'max' })
   .map((list) => list.map((one, i) => ({ ...one, claim: `c${String(i).padStart(2, '0')}` })))
 
 export const drawn: fc.Arbitrary<Drawn> = fc.record({ nodes, edges, question })
