@@ -10,6 +10,14 @@ const query = <P, R>(
 ): Query<P, R> => ({ name, access, params, columns, text })
 
 export const queries = {
+  /** Those of some claims that are accepted. */
+  claimAcceptedIds: query<{ ids: readonly string[]; revision: number }, { id: string }>(
+    'claim/accepted-ids',
+    'read',
+    ["ids","revision"],
+    ["id"],
+    "UNWIND $ids AS id MATCH (c:Version {ref: 'claim:' + id}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' RETURN id ORDER BY id",
+  ),
   /** Current claims that lead to entities, of some predicates or any. */
   claimByObject: query<{ objects: readonly string[]; predicates: readonly string[] | null; revision: number }, { id: string; object: string; key: string; recordedIn: number; body: string; state: string }>(
     'claim/by-object',
@@ -41,6 +49,46 @@ export const queries = {
     ["revision"],
     ["count"],
     "MATCH (c:Claim) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' RETURN count(c) AS count",
+  ),
+  /** Accepted claims that parties make themselves. */
+  claimIdsByAsserter: query<{ parties: readonly string[]; revision: number }, { id: string }>(
+    'claim/ids-by-asserter',
+    'read',
+    ["parties","revision"],
+    ["id"],
+    "UNWIND $parties AS party MATCH (c:Claim {assertedBy: party}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' RETURN c.id AS id ORDER BY id",
+  ),
+  /** Accepted claims of predicates. */
+  claimIdsByPredicate: query<{ predicates: readonly string[]; revision: number }, { id: string }>(
+    'claim/ids-by-predicate',
+    'read',
+    ["predicates","revision"],
+    ["id"],
+    "UNWIND $predicates AS predicate MATCH (c:Claim {predicate: predicate}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' RETURN c.id AS id ORDER BY id",
+  ),
+  /** What accepted claims join entities to, by object: enough to count and sort before any claim is read whole. */
+  claimJointsByObject: query<{ entities: readonly string[]; revision: number }, { entity: string; claim: string; predicate: string; other: string; polarity: string; standing: string }>(
+    'claim/joints-by-object',
+    'read',
+    ["entities","revision"],
+    ["entity","claim","predicate","other","polarity","standing"],
+    "UNWIND $entities AS entity MATCH (c:Claim {object: entity}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' RETURN entity, c.id AS claim, c.predicate AS predicate, c.subject AS other, c.polarity AS polarity, c.standing AS standing ORDER BY entity, claim",
+  ),
+  /** What accepted claims join entities to, by subject: enough to count and sort before any claim is read whole. */
+  claimJointsBySubject: query<{ entities: readonly string[]; revision: number }, { entity: string; claim: string; predicate: string; other: string | null; polarity: string; standing: string }>(
+    'claim/joints-by-subject',
+    'read',
+    ["entities","revision"],
+    ["entity","claim","predicate","other","polarity","standing"],
+    "UNWIND $entities AS entity MATCH (c:Claim {subject: entity}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' RETURN entity, c.id AS claim, c.predicate AS predicate, c.object AS other, c.polarity AS polarity, c.standing AS standing ORDER BY entity, claim",
+  ),
+  /** Ids of accepted claims in order, after an id. */
+  claimPage: query<{ after: string; limit: number; revision: number }, { id: string }>(
+    'claim/page',
+    'read',
+    ["after","limit","revision"],
+    ["id"],
+    "MATCH (c:Claim) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' AND c.id > $after RETURN c.id AS id ORDER BY id LIMIT $limit",
   ),
   /** Walkable edges from upstream to downstream: one a claim version, so that parallel claims stay apart. */
   claimPutFlow: query<{ rows: readonly {key: string, source: string, target: string, claim: string, predicate: string, stage: string | null, standing: string, strengthRank: number, earliest: number | null, latest: number | null, roots: readonly string[], passages: readonly string[], primary: boolean, codersKnowledge: boolean, recordedIn: number}[] }, Record<string, never>>(
@@ -153,6 +201,14 @@ export const queries = {
     ["revision"],
     ["coding","count"],
     "MATCH (d:Document) WHERE d.recordedIn <= $revision AND (d.replacedIn IS NULL OR d.replacedIn > $revision) RETURN d.coding AS coding, count(d) AS count ORDER BY coding",
+  ),
+  /** How many sources there are as of a revision. */
+  evidenceCountSources: query<{ revision: number }, { count: number }>(
+    'evidence/count-sources',
+    'read',
+    ["revision"],
+    ["count"],
+    "MATCH (s:Source) WHERE s.recordedIn <= $revision AND (s.replacedIn IS NULL OR s.replacedIn > $revision) RETURN count(s) AS count",
   ),
   /** Current disputes about claims. */
   evidenceDisputesByClaim: query<{ claims: readonly string[]; revision: number }, { id: string; claim: string; body: string }>(

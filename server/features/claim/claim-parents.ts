@@ -1,0 +1,9 @@
+import type { AssertedBy, LiteralClaimRecord } from './claim-record.ts'
+
+/** A claim whose object is a value. */
+export type LiteralParent = LiteralClaimRecord
+
+export interface SpeakerParent {
+  readonly assertedBy: AssertedBy
+  readonly revision: number
+}

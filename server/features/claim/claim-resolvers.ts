@@ -1,0 +1,59 @@
+import type { Resolvers } from '../../generated/resolvers.ts'
+import { connection, type PageArguments, pageRequest } from '../../graphql/connection.ts'
+import type { GraphqlContext } from '../../graphql/context.ts'
+import { canonicalJson } from '../revision/revision.ts'
+import { isRelationClaim } from './claim-record.ts'
+import { type ClaimFilter, listClaims } from './list-claims.ts'
+
+export const claimResolvers: Resolvers = {
+  Claim: {
+    id: ({ record }) => record.id,
+    subject: ({ record, revision }, _, context) => context.asOf(revision).entities.need(record.subject),
+    predicate: ({ record }) => record.predicate,
+    object: ({ record, revision }, _, context) =>
+      isRelationClaim(record) ? context.asOf(revision).entities.need(record.object.entity) : null,
+    literal: ({ record }) => (isRelationClaim(record) ? null : record),
+    polarity: ({ record }) => record.polarity,
+    stage: ({ record }) => (isRelationClaim(record) ? (record.stage ?? null) : null),
+    qualifier: ({ record }) => (isRelationClaim(record) ? (record.qualifier ?? null) : null),
+    assertedBy: ({ record, revision }) => ({ assertedBy: record.assertedBy, revision }),
+    validFrom: ({ record }) => record.validFrom ?? null,
+    validTo: ({ record }) => record.validTo ?? null,
+    timing: ({ record }) => record.timing ?? null,
+    standing: ({ state }) => state.standing,
+    standingReason: ({ record: { standing } }) => (standing.value === 'ALLEGED' ? null : standing.reason),
+    disputed: ({ state }) => state.disputed,
+    strength: ({ state }) => state.strength,
+    rootCount: ({ state }) => state.roots.length,
+    primary: ({ state }) => state.primary,
+    codersKnowledge: ({ state }) => state.codersKnowledge,
+    review: ({ record }) => record.review,
+    author: ({ record }) => record.author,
+    citations: ({ record, revision }, _, context) => context.asOf(revision).citationsOfClaims.need(record.id),
+    responses: ({ state, revision }, _, context) => context.asOf(revision).responses.loadAll(state.responses),
+  },
+  Literal: {
+    json: ({ object }) => canonicalJson(object.literal),
+  },
+  Speaker: {
+    entity: ({ assertedBy, revision }, _, context) =>
+      'entity' in assertedBy ? context.asOf(revision).entities.need(assertedBy.entity) : null,
+    source: ({ assertedBy, revision }, _, context) =>
+      'source' in assertedBy ? context.asOf(revision).sources.need(assertedBy.source) : null,
+  },
+  Query: {
+    claim: async (_, { id, revision }, context) =>
+      (await context.asOf(await context.revisionAsked(revision)).claims.load(id)) ?? null,
+    claims: async (_, { filter, revision, ...args }, context) =>
+      claimConnection(filter ?? {}, args, await context.revisionAsked(revision), context),
+  },
+}
+
+async function claimConnection(filter: ClaimFilter, args: PageArguments, revision: number, context: GraphqlContext) {
+  const request = pageRequest('claims', args, 100)
+  const { edges, ...page } = connection('claims', await listClaims(context.store, filter, request, revision))
+  return {
+    ...page,
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: context.asOf(revision).claims.need(node) })),
+  }
+}

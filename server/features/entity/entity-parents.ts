@@ -1,0 +1,19 @@
+import type { EntityName } from './derive-entity.ts'
+import type { EntityRecord } from './entity-record.ts'
+import type { StoredEntity } from './read-entities.ts'
+
+export interface NameParent extends EntityName {
+  readonly revision: number
+}
+
+export interface CollectiveParent {
+  readonly collective: NonNullable<EntityRecord['collective']>
+  readonly revision: number
+}
+
+/** A neighbour whose claims are read when asked for. */
+export interface NeighbourEdgeParent {
+  readonly cursor: string
+  readonly node: StoredEntity
+  readonly claimIds: readonly string[]
+}

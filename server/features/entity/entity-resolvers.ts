@@ -1,0 +1,87 @@
+import type { Resolvers, VendorResolvers } from '../../generated/resolvers.ts'
+import { connection, pageRequest } from '../../graphql/connection.ts'
+import { type EntityType, entityType, entityTypeNames } from '../../ontology/entity-types.ts'
+import { neighboursIn } from '../claim/joints.ts'
+import { pageOf } from '../page.ts'
+import { descriptionIn } from './descriptions.ts'
+import { neighbourhood } from './neighbourhood.ts'
+import { searchEntities } from './search-entities.ts'
+
+const fields: VendorResolvers = {
+  id: ({ record }) => record.id,
+  type: ({ record }) => record.type,
+  kind: ({ record }) => record.kind ?? null,
+  kindLabel: ({ record }, { language }) =>
+    record.kind === undefined ? null : (entityType(record.type).kinds[record.kind]?.labels[language] ?? null),
+  label: ({ state }, { language }) => state.labels[language],
+  originalName: ({ state }, { language }) =>
+    state.originalName === state.labels[language] ? null : state.originalName,
+  names: ({ state, revision }) => state.names.map((name) => ({ ...name, revision })),
+  description: async ({ record, revision }, { language }, context) =>
+    descriptionIn(language, await context.asOf(revision).descriptions.need(record.id)),
+  collective: ({ record, revision }) => (record.collective ? { collective: record.collective, revision } : null),
+  neighbourCount: async ({ record, revision }, _, context) =>
+    neighboursIn(await context.asOf(revision).joints.need(record.id)).size,
+  claims: async ({ record, revision }, args, context) => {
+    const request = pageRequest('claims', args, 100)
+    const joints = await context.asOf(revision).joints.need(record.id)
+    const ids = [...new Set(joints.map((joint) => joint.claim))]
+    const { edges, ...page } = connection(
+      'claims',
+      pageOf(ids, (id) => [id], request),
+    )
+    return {
+      ...page,
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: context.asOf(revision).claims.need(node) })),
+    }
+  },
+  recordedIn: ({ firstRecordedIn }) => firstRecordedIn,
+}
+
+/** Every concrete type has the fields of the interface, and no others. */
+const concreteTypes = Object.fromEntries(entityTypeNames.map((type) => [type, fields])) as Pick<Resolvers, EntityType>
+
+export const entityResolvers: Resolvers = {
+  ...concreteTypes,
+  Entity: { __resolveType: ({ record }) => record.type },
+  Name: { claim: ({ claim, revision }, _, context) => context.asOf(revision).claims.need(claim) },
+  Collective: {
+    min: ({ collective }) => collective.min,
+    document: ({ collective, revision }, _, context) =>
+      context.asOf(revision).documents.need(collective.passage.document),
+    start: ({ collective }) => collective.passage.start,
+    end: ({ collective }) => collective.passage.end,
+  },
+  NeighbourEdge: {
+    claims: ({ claimIds, node }, _, context) => context.asOf(node.revision).claims.loadAll(claimIds),
+  },
+  Query: {
+    entity: async (_, { id, revision }, context) =>
+      (await context.asOf(await context.revisionAsked(revision)).entities.load(id)) ?? null,
+    search: async (_, { query, types, ...args }, context) => {
+      const request = { query, types: types ?? null, ...pageRequest('entities', args, 50) }
+      const revision = await context.revisionAsked(args.revision)
+      const { edges, pageInfo } = connection('entities', await searchEntities(context.store, request, revision))
+      return {
+        pageInfo,
+        edges: edges.map(({ cursor, node }) => ({
+          cursor,
+          matchedName: node.name,
+          node: context.asOf(revision).entities.need(node.entity),
+        })),
+      }
+    },
+    neighbourhood: async (_, { id, predicates, types, ...args }, context) => {
+      const request = { id, predicates: predicates ?? null, types: types ?? null }
+      const page = pageRequest('neighbours', args, 100)
+      const revision = await context.revisionAsked(args.revision)
+      const found = await neighbourhood(context.store, { ...request, ...page }, revision)
+      const { edges, ...rest } = connection('neighbours', found)
+      return {
+        ...rest,
+        groups: found.groups,
+        edges: edges.map(({ cursor, node }) => ({ cursor, node: node.entity, claimIds: node.claims })),
+      }
+    },
+  },
+}

@@ -1,0 +1,15 @@
+import type { Translated } from '../../ontology/language.ts'
+import type { DocumentRecord, ResponseRecord } from './evidence-records.ts'
+
+export interface GradeParent {
+  readonly grade: string
+  readonly words: Translated
+  readonly reason: Translated
+}
+
+export interface OriginParent {
+  readonly origin: DocumentRecord['origin']
+  readonly revision: number
+}
+
+export type FollowUpParent = NonNullable<ResponseRecord['followUp']>

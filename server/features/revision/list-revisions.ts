@@ -1,0 +1,21 @@
+import { queries } from '../../generated/queries.ts'
+import type { Reader } from '../../store/store.ts'
+import { type Page, type PageRequest, pageRead } from '../page.ts'
+import type { Revision } from './revision.ts'
+
+/** A revision without its payload. */
+export interface RevisionSummary extends Omit<Revision, 'payload'> {
+  /** Whether the payload was erased. */
+  readonly erased: boolean
+}
+
+/** Revisions, newest first. Numbers have no gaps, so the newest, `head`, is also how many there are. */
+export async function listRevisions(
+  reader: Reader,
+  { first, after }: PageRequest,
+  head: number,
+): Promise<Page<RevisionSummary>> {
+  const before = after === null ? head + 1 : Number(after[0])
+  const rows = await reader.read(queries.revisionRecent, { before, limit: first + 1 })
+  return pageRead(rows, (row) => [row.number], first, head)
+}

@@ -1,0 +1,12 @@
+import type { Resolvers } from '../../generated/resolvers.ts'
+import { connection, pageRequest } from '../../graphql/connection.ts'
+import { listRevisions } from './list-revisions.ts'
+
+export const revisionResolvers: Resolvers = {
+  Query: {
+    revisions: async (_, args, context) => {
+      const request = pageRequest('revisions', args, 100)
+      return connection('revisions', await listRevisions(context.store, request, await context.newest()))
+    },
+  },
+}

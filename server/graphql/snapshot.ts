@@ -1,0 +1,28 @@
+import { readJoints } from '../features/claim/joints.ts'
+import { readClaims } from '../features/claim/read-claims.ts'
+import { readDescriptions } from '../features/entity/descriptions.ts'
+import { readEntities } from '../features/entity/read-entities.ts'
+import { citationsOfClaims, claimsCiting } from '../features/evidence/citations.ts'
+import { readRecords } from '../features/evidence/read-evidence.ts'
+import type { Reader } from '../store/store.ts'
+import { batch } from './batch.ts'
+
+/** The graph as of one revision, as one request reads it: no record twice, no query a row. */
+export function snapshotOf(reader: Reader, revision: number) {
+  return {
+    revision,
+    entities: batch('entity', (ids) => readEntities(reader, ids, revision)),
+    descriptions: batch('entity', (ids) => readDescriptions(reader, ids, revision)),
+    /** Accepted claims that entities are subject or object of. */
+    joints: batch('entity', (ids) => readJoints(reader, ids, revision)),
+    claims: batch('claim', (ids) => readClaims(reader, ids, revision)),
+    citationsOfClaims: batch('claim', (ids) => citationsOfClaims(reader, ids, revision)),
+    documents: batch('document', (ids) => readRecords(reader, 'document', ids, revision)),
+    /** Ids of the claims that count a citation of a document. */
+    claimsCiting: batch('document', (ids) => claimsCiting(reader, ids, revision)),
+    sources: batch('source', (ids) => readRecords(reader, 'source', ids, revision)),
+    responses: batch('response', (ids) => readRecords(reader, 'response', ids, revision)),
+  } as const
+}
+
+export type Snapshot = ReturnType<typeof snapshotOf>
