@@ -107,7 +107,7 @@ export const queries = {
     "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) CREATE (a)-[r:LINK]->(b) SET r.key = row.key, r.claim = row.claim, r.predicate = row.predicate, r.stage = row.stage, r.standing = row.standing, r.strengthRank = row.strengthRank, r.earliest = row.earliest, r.latest = row.latest, r.roots = row.roots, r.passages = row.passages, r.primary = row.primary, r.codersKnowledge = row.codersKnowledge, r.recordedIn = row.recordedIn",
   ),
   /** A version of a claim with its derived strength and standing. */
-  claimPut: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, subject: string, predicate: string, object: string | null, polarity: string, stage: string | null, review: string, standing: string, strength: string, assertedBy: string | null, validFrom: string | null, validTo: string | null, recordedIn: number, body: string, state: string}[] }, Record<string, never>>(
+  claimPut: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], subject: string, predicate: string, object: string | null, polarity: string, stage: string | null, review: string, standing: string, strength: string, assertedBy: string | null, validFrom: string | null, validTo: string | null, recordedIn: number, body: string, state: string}[] }, Record<string, never>>(
     'claim/put',
     'write',
     ["rows"],
@@ -163,7 +163,7 @@ export const queries = {
     "UNWIND $rows AS row CREATE (k:SearchKey) SET k = row",
   ),
   /** A version of an entity with its derived label and names. */
-  entityPutVersion: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, type: string, label: string, collective: boolean, recordedIn: number, body: string, state: string}[] }, Record<string, never>>(
+  entityPutVersion: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], type: string, label: string, collective: boolean, recordedIn: number, body: string, state: string}[] }, Record<string, never>>(
     'entity/put-version',
     'write',
     ["rows"],
@@ -177,6 +177,14 @@ export const queries = {
     ["text","types","revision","limit"],
     ["entity","weight","name"],
     "MATCH (k:SearchKey) WHERE k.text STARTS WITH $text AND k.recordedIn <= $revision AND (k.replacedIn IS NULL OR k.replacedIn > $revision) AND ($types IS NULL OR k.type IN $types) WITH k.entity AS entity, k.weight AS weight, k.name AS name ORDER BY entity, weight, name WITH entity, collect({weight: weight, name: name}) AS matches RETURN entity, matches[0].weight AS weight, matches[0].name AS name ORDER BY weight, entity LIMIT $limit",
+  ),
+  /** The types of identities, of retired ones too. */
+  entityTypes: query<{ ids: readonly string[] }, { id: string; type: string }>(
+    'entity/types',
+    'read',
+    ["ids"],
+    ["id","type"],
+    "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.type AS type ORDER BY id",
   ),
   /** Current citations of claims. */
   evidenceCitationsByClaim: query<{ claims: readonly string[]; revision: number }, { id: string; claim: string; key: string; recordedIn: number; body: string }>(
@@ -243,7 +251,7 @@ export const queries = {
     "MATCH (v:Document) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) AND v.id > $after RETURN v.id AS id, v.body AS body ORDER BY id LIMIT $limit",
   ),
   /** A version of a citation. */
-  evidencePutCitation: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, claim: string, document: string, stance: string, review: string, recordedIn: number, body: string}[] }, Record<string, never>>(
+  evidencePutCitation: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], claim: string, document: string, stance: string, review: string, recordedIn: number, body: string}[] }, Record<string, never>>(
     'evidence/put-citation',
     'write',
     ["rows"],
@@ -251,7 +259,7 @@ export const queries = {
     "UNWIND $rows AS row CREATE (v:Version:Citation) SET v = row",
   ),
   /** A version of a dispute. */
-  evidencePutDispute: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, claim: string, recordedIn: number, body: string}[] }, Record<string, never>>(
+  evidencePutDispute: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], claim: string, recordedIn: number, body: string}[] }, Record<string, never>>(
     'evidence/put-dispute',
     'write',
     ["rows"],
@@ -259,7 +267,7 @@ export const queries = {
     "UNWIND $rows AS row CREATE (v:Version:Dispute) SET v = row",
   ),
   /** A version of a document. */
-  evidencePutDocument: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, publisher: string, coding: string, documentKind: string, parents: readonly string[], recordedIn: number, body: string}[] }, Record<string, never>>(
+  evidencePutDocument: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], publisher: string, coding: string, documentKind: string, parents: readonly string[], recordedIn: number, body: string}[] }, Record<string, never>>(
     'evidence/put-document',
     'write',
     ["rows"],
@@ -267,7 +275,7 @@ export const queries = {
     "UNWIND $rows AS row CREATE (v:Version:Document) SET v = row",
   ),
   /** A version of a response. */
-  evidencePutResponse: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, party: string, recordedIn: number, body: string}[] }, Record<string, never>>(
+  evidencePutResponse: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], party: string, recordedIn: number, body: string}[] }, Record<string, never>>(
     'evidence/put-response',
     'write',
     ["rows"],
@@ -275,7 +283,7 @@ export const queries = {
     "UNWIND $rows AS row CREATE (v:Version:Response) SET v = row",
   ),
   /** A version of a source. */
-  evidencePutSource: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, name: string, recordedIn: number, body: string}[] }, Record<string, never>>(
+  evidencePutSource: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], name: string, recordedIn: number, body: string}[] }, Record<string, never>>(
     'evidence/put-source',
     'write',
     ["rows"],
@@ -330,14 +338,6 @@ export const queries = {
     ["key","recordedIn","replacedIn","body","state"],
     "MATCH (v:Version) WHERE v.key > $after RETURN v.key AS key, v.recordedIn AS recordedIn, v.replacedIn AS replacedIn, v.body AS body, v.state AS state ORDER BY key LIMIT $limit",
   ),
-  /** Empties the store, in bites: run until nothing is left. */
-  revisionClear: query<{ limit: number }, { removed: number }>(
-    'revision/clear',
-    'write',
-    ["limit"],
-    ["removed"],
-    "MATCH (n) WITH n LIMIT $limit DETACH DELETE n RETURN count(n) AS removed",
-  ),
   /** Ends the current versions of records that a revision replaces. */
   revisionCloseVersions: query<{ keys: readonly string[]; number: number }, Record<string, never>>(
     'revision/close-versions',
@@ -385,6 +385,14 @@ export const queries = {
     ["number","time","actor","payload","payloadHash","chainHash"],
     [],
     "MATCH (h:Head {key: 'head'}) SET h.number = $number, h.time = $time, h.chainHash = $chainHash CREATE (r:Revision {number: $number, time: $time, actor: $actor, payload: $payload, payloadHash: $payloadHash, chainHash: $chainHash})",
+  ),
+  /** Current versions of records that name one of these (`kind:id`), with those of them that they name. */
+  revisionReferring: query<{ refs: readonly string[]; revision: number }, { ref: string; names: string[] }>(
+    'revision/referring',
+    'read',
+    ["refs","revision"],
+    ["ref","names"],
+    "MATCH (v:Version) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) AND any(name IN v.refs WHERE name IN $refs) RETURN v.ref AS ref, [name IN v.refs WHERE name IN $refs] AS names ORDER BY ref",
   ),
   /** Records which migrations have run. */
   revisionSetSchemaVersion: query<{ schemaVersion: number }, Record<string, never>>(

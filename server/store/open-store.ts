@@ -1,6 +1,7 @@
 import { projectRevision } from '../features/revision/project.ts'
 import { EmbeddedStore } from './embedded/embedded-store.ts'
-import { type Neo4jOptions, Neo4jStore } from './neo4j/neo4j-store.ts'
+import { Neo4jStore } from './neo4j/neo4j-store.ts'
+import type { Neo4jOptions } from './neo4j/open-driver.ts'
 import type { Store } from './store.ts'
 
 export type StoreConfig =

@@ -13,7 +13,7 @@ export const entityRecord = z
     kind: z.string().optional(),
     collective: z.strictObject({ min: z.int().positive(), named: z.literal(false), passage: passageRange }).optional(),
   })
-  .refine((e) => e.kind === undefined || e.kind in entityType(e.type as EntityType).kinds, {
+  .refine((e) => e.kind === undefined || Object.hasOwn(entityType(e.type as EntityType).kinds, e.kind), {
     path: ['kind'],
     message: 'this kind does not belong to the type',
   })

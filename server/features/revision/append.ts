@@ -3,7 +3,8 @@ import type { Store } from '../../store/store.ts'
 import { type Change, change } from './change.ts'
 import { checkChanges } from './check-changes.ts'
 import { projectWorkspace } from './project.ts'
-import { nextRevision, type Revision } from './revision.ts'
+import { refuse } from './refuse.ts'
+import { canonicalJson, nextRevision, type Revision } from './revision.ts'
 import { Workspace } from './workspace.ts'
 
 export interface Draft {
@@ -17,6 +18,7 @@ export interface Draft {
 
 /** Records one revision, all or nothing. Throws BAD_INPUT or CONFLICT, and then nothing is written. */
 export function appendRevision(store: Store, draft: Draft): Promise<Revision> {
+  checkDraft(draft)
   const changes = parseChanges(draft.changes)
   return store.commit(async (reader, head) => {
     if (draft.after !== undefined && draft.after !== head.number)
@@ -31,14 +33,27 @@ export function appendRevision(store: Store, draft: Draft): Promise<Revision> {
   })
 }
 
+/** Milliseconds and UTC, so that times compare as text. */
+const timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+function checkDraft({ actor, changes, time }: Draft): void {
+  if (actor === '') refuse('A revision needs an actor: who writes it.')
+  if (time !== undefined && !(timePattern.test(time) && Number.isFinite(Date.parse(time))))
+    refuse(`"${time}" is not a time of a revision: write it as 2026-01-31T12:00:00.000Z.`)
+  try {
+    canonicalJson([actor, changes])
+  } catch (error) {
+    throw new FiliereError('BAD_INPUT', 'The revision holds text or numbers that JSON cannot carry.', { cause: error })
+  }
+}
+
 function parseChanges(changes: readonly unknown[]): Change[] {
-  if (changes.length === 0) throw new FiliereError('BAD_INPUT', 'A revision needs at least one change.')
+  if (changes.length === 0) refuse('A revision needs at least one change.')
   return changes.map((raw, index) => {
     const parsed = change.safeParse(raw)
     if (parsed.success) return parsed.data
     const [issue] = parsed.error.issues
-    throw new FiliereError(
-      'BAD_INPUT',
+    return refuse(
       `Change ${index + 1} of the revision is not valid: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`,
     )
   })

@@ -29,14 +29,16 @@ const put = <K extends RecordKind>(kind: K) =>
   z.strictObject({ op: z.literal('put'), kind: z.literal(kind), record: recordSchemas[kind] })
 
 /** `put` records a new version of a record, `retire` ends the current one without a successor. */
-export const change = z.union([
-  put('source'),
-  put('document'),
-  put('entity'),
-  put('claim'),
-  put('citation'),
-  put('response'),
-  put('dispute'),
+export const change = z.discriminatedUnion('op', [
+  z.discriminatedUnion('kind', [
+    put('source'),
+    put('document'),
+    put('entity'),
+    put('claim'),
+    put('citation'),
+    put('response'),
+    put('dispute'),
+  ]),
   z.strictObject({ op: z.literal('retire'), kind: z.enum(recordKinds), id, reason: z.string().min(1) }),
 ])
 

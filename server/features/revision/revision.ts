@@ -38,9 +38,10 @@ export function nextRevision(
   draft: { readonly time: string; readonly actor: string; readonly changes: readonly Change[] },
 ): Revision {
   const payload = canonicalJson(draft.changes)
+  const late = draft.time < head.time
   const unchained = {
     number: head.number + 1,
-    time: draft.time < head.time ? head.time : draft.time,
+    time: late ? head.time : draft.time,
     actor: draft.actor,
     payloadHash: sha256Hex(payload),
   }

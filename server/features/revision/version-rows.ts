@@ -8,17 +8,19 @@ import type {
   ResponseRecord,
   SourceRecord,
 } from '../evidence/evidence-records.ts'
-import type { RecordKind } from './change.ts'
+import type { RecordKind, RecordOf } from './change.ts'
 import type { StoredClaimState } from './derive.ts'
+import { referencesOf } from './references.ts'
 import { canonicalJson } from './revision.ts'
 import { refOf } from './workspace.ts'
 
 /** What every version carries: `body` is the whole record, the other properties are for finding it. */
-const version = (kind: RecordKind, record: { readonly id: string }, recordedIn: number) => ({
+const version = <K extends RecordKind>(kind: K, record: RecordOf<K>, recordedIn: number) => ({
   key: versionKey(kind, record.id, recordedIn),
   ref: refOf(kind, record.id),
   kind,
   id: record.id,
+  refs: referencesOf(kind, record),
   recordedIn,
   body: canonicalJson(record),
 })

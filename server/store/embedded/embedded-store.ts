@@ -1,13 +1,16 @@
-import { access, constants, mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FiliereError, isFiliereError } from '../../errors.ts'
-import type { Revision } from '../../features/revision/revision.ts'
+import { genesis, type Revision } from '../../features/revision/revision.ts'
 import { queries } from '../../generated/queries.ts'
+import { checkReads } from '../check-reads.ts'
 import { currentSchemaVersion, pendingMigrations } from '../migrations.ts'
 import type { Projector } from '../projector.ts'
 import type { Capabilities, Commit, Head, Query, Reader, Store } from '../store.ts'
+import { databaseFile, journalFile, setAside, writableFolder } from './data-folder.ts'
 import { Engine } from './engine.ts'
 import { Journal } from './journal.ts'
+import { openEngine } from './open-engine.ts'
+import { restoreJournal } from './restore-journal.ts'
 
 export interface EmbeddedOptions {
   /** Holds `journal.ndjson`, which is the truth, and `graph.grafeo`, which can be rebuilt from it. */
@@ -17,7 +20,6 @@ export interface EmbeddedOptions {
   readonly note: (message: string) => void
 }
 
-const databaseFile = 'graph.grafeo'
 const progressEvery = 500
 
 /** The default store: Node alone, one process, a journal on disk before every answer. */
@@ -27,8 +29,11 @@ export class EmbeddedStore implements Store {
   readonly #options: EmbeddedOptions
   readonly #journal: Journal
   #engine: Engine
+  /** What the database has: the journal is one revision ahead while a write is under way. */
+  #head: Head = genesis
   /** Writes go one after another; a failed one does not stop the next. */
   #queue: Promise<unknown> = Promise.resolve()
+  #closing: Promise<void> | null = null
 
   private constructor(options: EmbeddedOptions, journal: Journal, engine: Engine) {
     this.#options = options
@@ -38,12 +43,11 @@ export class EmbeddedStore implements Store {
 
   static async open(options: EmbeddedOptions): Promise<EmbeddedStore> {
     await writableFolder(options.folder)
-    const { engine, why } = await openOrSetAside(options)
-    const journal = await Journal.open(join(options.folder, 'journal.ndjson'), options.note).catch((error) => {
+    const engine = await openEngine(options)
+    const journal = await Journal.open(join(options.folder, journalFile), options.note).catch((error) => {
       engine.close()
       throw error
     })
-    if (why !== null && journal.head.number > 0) options.note(`${why} It is rebuilt from the journal.`)
     const store = new EmbeddedStore(options, journal, engine)
     try {
       await store.#catchUp()
@@ -54,24 +58,19 @@ export class EmbeddedStore implements Store {
     }
   }
 
-  read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+  async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+    checkReads(query)
     return this.#engine.read(query, params)
   }
 
   async head(): Promise<Head> {
-    return this.#journal.head
+    return this.#head
   }
 
   commit(compose: (reader: Reader, head: Head) => Promise<Commit>): Promise<Revision> {
     const result = this.#queue.then(async () => {
-      const commit = await compose(this.#engine, this.#journal.head)
-      await this.#journal.append(commit.revision)
-      try {
-        await this.#apply(commit)
-      } catch (error) {
-        await this.#journal.dropLast()
-        throw error
-      }
+      const commit = await compose(this.#engine, this.#head)
+      await this.#record(commit)
       return commit.revision
     })
     this.#queue = result.catch(() => undefined)
@@ -79,88 +78,93 @@ export class EmbeddedStore implements Store {
   }
 
   revisions(first: number): AsyncIterable<Revision> {
-    return this.#journal.revisions(first)
+    return this.#journal.revisions(first, this.#head.number)
   }
 
   async ping(): Promise<void> {
     await this.#engine.read(queries.revisionHead, {})
   }
 
-  async close(): Promise<void> {
-    await this.#queue
-    this.#engine.close()
-    await this.#journal.close()
+  close(): Promise<void> {
+    this.#closing ??= this.#queue.then(() => {
+      this.#engine.close()
+      return this.#journal.close()
+    })
+    return this.#closing
   }
 
-  async #apply({ revision, writes }: Commit): Promise<void> {
+  /** Tried whole in the database before the journal has it; on disk in the journal before the database shows it. */
+  async #record(commit: Commit): Promise<void> {
+    let recorded = false
+    try {
+      await this.#apply(commit, async () => {
+        await this.#journal.append(commit.revision)
+        recorded = true
+      })
+    } catch (error) {
+      // What cannot be taken back now is taken back before the next line is written.
+      if (recorded) await this.#journal.dropLast().catch(() => undefined)
+      throw error
+    }
+  }
+
+  async #apply({ revision, writes }: Commit, beforeCommit: () => Promise<void>): Promise<void> {
     await this.#engine.transaction(async (run) => {
       for (const { query, params } of writes) await run(query, params)
       await run(queries.revisionRecord, { ...revision })
+      await beforeCommit()
     })
+    this.#head = { number: revision.number, time: revision.time, chainHash: revision.chainHash }
   }
 
   /** Brings the database to the journal's head; one that belongs to another history is set aside and rebuilt. */
   async #catchUp(): Promise<void> {
-    let stored = await this.#migrated()
-    if (stored.chainHash !== this.#journal.headAt(stored.number)?.chainHash) {
+    const { note } = this.#options
+    if (!(await this.#belongs())) {
       this.#engine.close()
-      await setAside(this.#options.folder)
-      this.#options.note('The database does not belong to this journal: it was set aside and is rebuilt.')
+      const name = await setAside(this.#options.folder)
+      note(`The database does not belong to this journal: it is set aside as ${name} and rebuilt.`)
       this.#engine = Engine.open(join(this.#options.folder, databaseFile))
-      stored = await this.#migrated()
+      await this.#migrate()
     }
     const last = this.#journal.head.number
-    for await (const revision of this.#journal.revisions(stored.number + 1)) {
-      await this.#apply({ revision, writes: await this.#options.project(this.#engine, revision) })
-      if (revision.number % progressEvery === 0)
-        this.#options.note(`Rebuilding: revision ${revision.number} of ${last}.`)
+    for await (const revision of this.#journal.revisions(this.#head.number + 1, last)) {
+      await this.#apply({ revision, writes: await this.#options.project(this.#engine, revision) }, async () => {})
+      if (revision.number % progressEvery === 0) note(`Rebuilding: revision ${revision.number} of ${last}.`)
     }
   }
 
-  async #migrated(): Promise<Head> {
-    const [before] = await this.#engine.transaction((run) => run(queries.revisionLockHead, {}))
-    for (const statement of pendingMigrations(before?.schemaVersion ?? 0, this.capabilities.uniquenessNeedsIndex))
-      await this.#engine.read(statement, {})
-    await this.#engine.transaction((run) =>
-      run(queries.revisionSetSchemaVersion, { schemaVersion: currentSchemaVersion }),
-    )
-    const [head] = await this.#engine.read(queries.revisionHead, {})
-    if (head === undefined) throw new FiliereError('STORE_QUERY', 'The database has no head after its migration.')
-    return head
-  }
-}
-
-async function writableFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
-  } catch (error) {
+  /**
+   * Whether the database's history is the journal's, as far as both go. A journal that was lost or cut is completed
+   * from the database; where that cannot be done for a journal without any revision, nothing is touched.
+   */
+  async #belongs(): Promise<boolean> {
+    try {
+      await this.#migrate()
+      if (await restoreJournal(this.#journal, this.#engine, this.#head, this.#options.note)) return true
+    } catch (error) {
+      if (!isFiliereError(error) || error.code !== 'STORE_QUERY') throw error
+    }
+    if (this.#journal.head.number > 0) {
+      this.#head = genesis
+      return false
+    }
     throw new FiliereError(
-      'FOLDER_UNWRITABLE',
-      `The folder ${folder} cannot be written: check its permissions, or name another one with FILIERE_DATA.`,
-      { cause: error },
+      'JOURNAL_DAMAGED',
+      `The journal ${this.#journal.path} is missing or empty, and the revisions in the database do not fit together. Nothing was changed; restore journal.ndjson from a backup.`,
     )
   }
-}
 
-/** A database that cannot be read is moved aside, never deleted. `why` is null when all is well. */
-async function openOrSetAside({ folder }: EmbeddedOptions): Promise<{ engine: Engine; why: string | null }> {
-  const path = join(folder, databaseFile)
-  try {
-    const isNew = !(await readdir(folder)).includes(databaseFile)
-    const engine = Engine.open(path)
-    return { engine, why: isNew ? 'The database is missing.' : null }
-  } catch (error) {
-    if (isFiliereError(error) && error.code === 'DATABASE_HELD') throw error
-    const name = await setAside(folder)
-    return { engine: Engine.open(path), why: `The database was damaged and is set aside as ${name}.` }
+  async #migrate(): Promise<void> {
+    const [before] = await this.#engine.read(queries.revisionHead, {})
+    const statements = pendingMigrations(before?.schemaVersion ?? 0, this.capabilities.uniquenessNeedsIndex)
+    for (const statement of statements) await this.#engine.read(statement, {})
+    const [head] = await this.#engine.transaction(async (run) => {
+      await run(queries.revisionLockHead, {})
+      await run(queries.revisionSetSchemaVersion, { schemaVersion: currentSchemaVersion })
+      return run(queries.revisionHead, {})
+    })
+    if (head === undefined) throw new FiliereError('STORE_QUERY', 'The database has no head after its migration.')
+    this.#head = { number: head.number, time: head.time, chainHash: head.chainHash }
   }
-}
-
-async function setAside(folder: string): Promise<string> {
-  const name = `set-aside-${new Date().toISOString().replaceAll(':', '-')}`
-  await mkdir(join(folder, name), { recursive: true })
-  for (const file of await readdir(folder))
-    if (file.startsWith(databaseFile)) await rename(join(folder, file), join(folder, name, file))
-  return name
 }

@@ -10,17 +10,21 @@ interface Executor {
 /** A database file of the embedded engine; its values become plain values here and nowhere else. */
 export class Engine implements Reader {
   readonly #database: InstanceType<typeof grafeo.GrafeoDB>
+  readonly #path: string
+  /** The engine itself would go on answering, and forget what it is told. */
+  #closed = false
 
-  private constructor(database: InstanceType<typeof grafeo.GrafeoDB>) {
+  private constructor(database: InstanceType<typeof grafeo.GrafeoDB>, path: string) {
     this.#database = database
+    this.#path = path
   }
 
   /** Throws DATABASE_HELD when another process has the file, STORE_UNAVAILABLE when it cannot be read. */
   static open(path: string): Engine {
     try {
-      return new Engine(grafeo.GrafeoDB.create(path))
+      return new Engine(grafeo.GrafeoDB.create(path), path)
     } catch (error) {
-      if (/lock/i.test(String(error)))
+      if (/database file (cannot be locked|is locked)/.test(String(error)))
         throw new FiliereError(
           'DATABASE_HELD',
           `The database ${path} is in use by another process: stop that one, or use another folder (FILIERE_DATA).`,
@@ -30,25 +34,42 @@ export class Engine implements Reader {
     }
   }
 
-  read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+  async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+    this.#checkOpen()
     return run(this.#database, query, params)
   }
 
-  /** Runs `work` in one transaction: all or nothing. */
+  /** Runs `work` in one transaction: all or nothing. Other readers see nothing of it before its end. */
   async transaction<T>(work: (run: <P, R>(query: Query<P, R>, params: P) => Promise<R[]>) => Promise<T>): Promise<T> {
+    this.#checkOpen()
     const transaction = this.#database.beginTransaction()
+    let result: T
     try {
-      const result = await work((query, params) => run(transaction, query, params))
+      result = await work((query, params) => run(transaction, query, params))
+    } catch (error) {
+      transaction.rollback()
+      throw error
+    }
+    try {
       transaction.commit()
       return result
     } catch (error) {
-      if (transaction.isActive) transaction.rollback()
-      throw error
+      // The engine rolled back by itself.
+      throw new FiliereError(
+        'FOLDER_UNWRITABLE',
+        `The database ${this.#path} cannot be written: free disk space or check its permissions. Nothing was recorded.`,
+        { cause: error },
+      )
     }
   }
 
   close(): void {
+    this.#closed = true
     this.#database.close()
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new FiliereError('STORE_UNAVAILABLE', 'The database is closed.')
   }
 }
 

@@ -1,9 +1,9 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { FiliereError } from '../../errors.ts'
-import { canonicalJson, genesis, type Revision } from '../../features/revision/revision.ts'
+import { genesis, type Revision } from '../../features/revision/revision.ts'
 import type { Head } from '../store.ts'
-import { parseJournalLine, verifiedLink } from './journal-line.ts'
+import { formatJournalLine, parseJournalLine, verifiedLink } from './journal-line.ts'
 
 /**
  * The revisions of the embedded store, one canonical JSON object a line, append-only. Every line is on disk (fsync)
@@ -13,9 +13,11 @@ import { parseJournalLine, verifiedLink } from './journal-line.ts'
 export class Journal {
   readonly path: string
   readonly #file: FileHandle
-  /** Where each revision's line begins; the last entry is the length of the file. */
+  /** Where each revision's line begins; the last entry is the length that the file should have. */
   readonly #offsets: number[]
   readonly #heads: Head[]
+  /** Whether bytes of a failed or withdrawn line may lie beyond that length. */
+  #leftovers = false
 
   private constructor(path: string, file: FileHandle, offsets: number[], heads: Head[]) {
     this.path = path
@@ -52,66 +54,97 @@ export class Journal {
 
   /** Resolves when the revision is on disk. When it cannot be written whole, nothing of it stays. */
   async append(revision: Revision): Promise<void> {
-    const line = Buffer.from(`${canonicalJson(toLine(revision))}\n`)
-    const length = this.#offsets.at(-1) ?? 0
+    const line = Buffer.from(`${formatJournalLine(revision)}\n`)
+    await this.#checkFile()
     try {
+      await this.#cutBack()
+      this.#leftovers = true
       await this.#file.appendFile(line)
       await this.#file.datasync()
+      this.#leftovers = false
     } catch (error) {
-      await this.#file.truncate(length)
+      // Where even this fails, the next append tries again before it writes.
+      await this.#cutBack().catch(() => undefined)
       throw new FiliereError(
         'FOLDER_UNWRITABLE',
         `The journal ${this.path} cannot be written: free disk space or check its permissions. Nothing was recorded.`,
         { cause: error },
       )
     }
-    this.#offsets.push(length + line.length)
+    this.#offsets.push(this.#length + line.length)
     this.#heads.push(headOf(revision))
   }
 
   /** Takes back the newest revision, which was not acknowledged. */
   async dropLast(): Promise<void> {
-    await this.#file.truncate(this.#offsets.at(-2) ?? 0)
-    await this.#file.datasync()
     this.#offsets.pop()
     this.#heads.pop()
+    this.#leftovers = true
+    await this.#cutBack()
   }
 
-  async *revisions(first: number): AsyncGenerator<Revision> {
-    for (let number = Math.max(1, first); number <= this.#heads.length; number += 1) {
+  /** Revisions from `first` to `last`, both included. */
+  async *revisions(first: number, last: number): AsyncGenerator<Revision> {
+    for (let number = Math.max(1, first); number <= Math.min(last, this.#heads.length); number += 1) {
       const start = this.#offsets[number - 1] ?? 0
       const bytes = Buffer.alloc((this.#offsets[number] ?? start) - start)
       await this.#file.read(bytes, 0, bytes.length, start)
-      yield parseJournalLine(bytes.toString('utf8').slice(0, -1), number)
+      yield parseJournalLine(bytes.subarray(0, -1), number)
     }
   }
 
   close(): Promise<void> {
     return this.#file.close()
   }
+
+  get #length(): number {
+    return this.#offsets.at(-1) ?? 0
+  }
+
+  async #cutBack(): Promise<void> {
+    if (!this.#leftovers) return
+    await this.#file.truncate(this.#length)
+    await this.#file.datasync()
+    this.#leftovers = false
+  }
+
+  /** A line may only go where the next start will look for it, and never after those of another process. */
+  async #checkFile(): Promise<void> {
+    const [here, named] = await Promise.all([this.#file.stat(), stat(this.path).catch(() => null)])
+    if (named?.ino !== here.ino || named.dev !== here.dev || here.size < this.#length)
+      throw new FiliereError(
+        'JOURNAL_DAMAGED',
+        `The journal ${this.path} was moved, replaced or cut while it was in use. Nothing was recorded; put it back, then start again.`,
+      )
+    if (here.size > this.#length && !this.#leftovers)
+      throw new FiliereError(
+        'DATABASE_HELD',
+        `Another process writes to the journal ${this.path}. Nothing was recorded; stop one of them, then start again.`,
+      )
+  }
 }
 
 const headOf = ({ number, time, chainHash }: Revision): Head => ({ number, time, chainHash })
 
-const toLine = ({ payload, ...rest }: Revision) => ({
-  ...rest,
-  changes: payload === null ? null : (JSON.parse(payload) as unknown),
-})
+const lineEnd = 10
 
 async function readHeads(file: FileHandle): Promise<{ offsets: number[]; heads: Head[]; torn: number }> {
   const offsets = [0]
   const heads: Head[] = []
-  let rest = Buffer.alloc(0)
-  for await (const chunk of file.createReadStream({ start: 0, autoClose: false })) {
-    rest = Buffer.concat([rest, chunk as Buffer])
-    for (let end = rest.indexOf(10); end !== -1; end = rest.indexOf(10)) {
-      const revision = parseJournalLine(rest.toString('utf8', 0, end), heads.length + 1)
+  let unfinished: Buffer[] = []
+  for await (const chunk of file.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 20 })) {
+    let rest = chunk as Buffer
+    for (let end = rest.indexOf(lineEnd); end !== -1; end = rest.indexOf(lineEnd)) {
+      const line = Buffer.concat([...unfinished, rest.subarray(0, end)])
+      const revision = parseJournalLine(line, heads.length + 1)
       heads.push(headOf(verifiedLink(revision, heads.at(-1) ?? genesis)))
-      offsets.push((offsets.at(-1) ?? 0) + end + 1)
+      offsets.push((offsets.at(-1) ?? 0) + line.length + 1)
+      unfinished = []
       rest = rest.subarray(end + 1)
     }
+    if (rest.length > 0) unfinished.push(rest)
   }
-  return { offsets, heads, torn: rest.length }
+  return { offsets, heads, torn: unfinished.reduce((sum, part) => sum + part.length, 0) }
 }
 
 /** Makes the file's name itself durable. */

@@ -1,20 +1,13 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { isFiliereError } from '../../errors.ts'
 import { genesis, type Revision } from '../../features/revision/revision.ts'
 import { queries } from '../../generated/queries.ts'
+import { checkReads } from '../check-reads.ts'
 import { currentSchemaVersion, pendingMigrations } from '../migrations.ts'
 import type { Capabilities, Commit, Head, Query, Reader, Store } from '../store.ts'
 import { toFiliereError } from './neo4j-errors.ts'
-
-export interface Neo4jOptions {
-  /** bolt:// or neo4j://, with +s for TLS. */
-  readonly uri: string
-  /** Null: no authentication. */
-  readonly user: string | null
-  readonly password: string | null
-  /** Null: the user's home database. */
-  readonly database: string | null
-}
+import { integers, rows, transactionReader } from './neo4j-values.ts'
+import { type Neo4jOptions, openDriver } from './open-driver.ts'
 
 const pageSize = 200
 
@@ -31,14 +24,7 @@ export class Neo4jStore implements Store {
   }
 
   static async open(options: Neo4jOptions): Promise<Neo4jStore> {
-    const auth = options.user === null ? undefined : neo4j.auth.basic(options.user, options.password ?? '')
-    const driver = neo4j.driver(options.uri, auth, {
-      disableLosslessIntegers: true,
-      connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 10_000,
-      maxTransactionRetryTime: 10_000,
-      userAgent: 'filiere',
-    })
+    const driver = openDriver(options)
     const store = new Neo4jStore(driver, options)
     try {
       await store.ping()
@@ -51,12 +37,13 @@ export class Neo4jStore implements Store {
   }
 
   async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+    checkReads(query)
     return this.#guarded(query.name, async () => {
       const { records } = await this.#driver.executeQuery(query.text, integers(params), {
         ...this.#database,
-        routing: query.access === 'read' ? neo4j.routing.READ : neo4j.routing.WRITE,
+        routing: neo4j.routing.READ,
       })
-      return records.map((record) => record.toObject() as R)
+      return rows(records)
     })
   }
 
@@ -66,11 +53,15 @@ export class Neo4jStore implements Store {
   }
 
   commit(compose: (reader: Reader, head: Head) => Promise<Commit>): Promise<Revision> {
+    let attempted: Revision | null = null
     return this.#inTransaction(async (reader) => {
-      const [head = genesis] = await reader.read(queries.revisionLockHead, {})
+      const head = await lockedHead(reader)
+      // The connection may break after the database has committed and before it has said so.
+      if (attempted !== null && (await hasRevision(reader, attempted))) return attempted
       const { revision, writes } = await compose(reader, head)
       for (const { query, params } of writes) await reader.read(query, params)
       await reader.read(queries.revisionRecord, { ...revision })
+      attempted = revision
       return revision
     })
   }
@@ -99,12 +90,11 @@ export class Neo4jStore implements Store {
 
   async #migrate(): Promise<void> {
     const [head] = await this.read(queries.revisionHead, {})
-    const statements = pendingMigrations(head?.schemaVersion ?? 0, this.capabilities.uniquenessNeedsIndex)
-    for (const statement of statements) await this.read(statement, {})
+    for (const statement of pendingMigrations(head?.schemaVersion ?? 0, this.capabilities.uniquenessNeedsIndex))
+      await this.#inTransaction((reader) => reader.read(statement, {}))
     await this.#inTransaction(async (reader) => {
-      const [locked] = await reader.read(queries.revisionLockHead, {})
-      if ((locked?.schemaVersion ?? 0) < currentSchemaVersion)
-        await reader.read(queries.revisionSetSchemaVersion, { schemaVersion: currentSchemaVersion })
+      await lockedHead(reader)
+      await reader.read(queries.revisionSetSchemaVersion, { schemaVersion: currentSchemaVersion })
     })
   }
 
@@ -132,21 +122,15 @@ export class Neo4jStore implements Store {
   }
 }
 
-const transactionReader = (transaction: ManagedTransaction): Reader => ({
-  async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
-    const { records } = await transaction.run(query.text, integers(params))
-    return records.map((record) => record.toObject() as R)
-  },
-})
+/** Holds the head until the transaction ends; throws DATABASE_NEWER when another program has migrated meanwhile. */
+async function lockedHead(reader: Reader): Promise<Head> {
+  const [row] = await reader.read(queries.revisionLockHead, {})
+  if (row === undefined) return genesis
+  pendingMigrations(row.schemaVersion, false)
+  return { number: row.number, time: row.time, chainHash: row.chainHash }
+}
 
-/** The driver sends numbers as floats; whole ones are integers everywhere here. */
-function integers<T>(value: T): Record<string, unknown> {
-  const convert = (inner: unknown): unknown => {
-    if (typeof inner === 'number' && Number.isInteger(inner)) return neo4j.int(inner)
-    if (Array.isArray(inner)) return inner.map(convert)
-    if (typeof inner === 'object' && inner !== null)
-      return Object.fromEntries(Object.entries(inner).map(([key, deeper]) => [key, convert(deeper)]))
-    return inner
-  }
-  return convert(value) as Record<string, unknown>
+async function hasRevision(reader: Reader, { number, chainHash }: Revision): Promise<boolean> {
+  const [row] = await reader.read(queries.revisionPage, { first: number, limit: 1 })
+  return row?.chainHash === chainHash
 }

@@ -1,0 +1,31 @@
+import { access, constants, mkdir, readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { FiliereError } from '../../errors.ts'
+
+/** The truth: see `Journal`. */
+export const journalFile = 'journal.ndjson'
+
+/** What can be rebuilt from it; the engine keeps a log beside it whose name begins alike. */
+export const databaseFile = 'graph.grafeo'
+
+export async function writableFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw new FiliereError(
+      'FOLDER_UNWRITABLE',
+      `The folder ${folder} cannot be written: check its permissions, or name another one with FILIERE_DATA.`,
+      { cause: error },
+    )
+  }
+}
+
+/** Moves the database into a folder of its own, never deletes it; returns that folder's name. */
+export async function setAside(folder: string): Promise<string> {
+  const name = `set-aside-${new Date().toISOString().replaceAll(':', '-')}`
+  await mkdir(join(folder, name), { recursive: true })
+  for (const file of await readdir(folder))
+    if (file.startsWith(databaseFile)) await rename(join(folder, file), join(folder, name, file))
+  return name
+}
