@@ -41,6 +41,7 @@ export default defineConfig({
           name: 'e2e',
           include: endToEnd,
           exclude: stores,
+          globalSetup: './test/support/built.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
