@@ -4,5 +4,5 @@ import { runServer } from './serving/run-server.ts'
 try {
   await runServer(process.env)
 } catch (error) {
-  process.exitCode = reportProblem(error)
+  process.exitCode = reportProblem(error, console.error)
 }

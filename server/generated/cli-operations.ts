@@ -568,20 +568,21 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
 
 export type KnownEntityQueryVariables = Exact<{
   id: string;
+  language: Language;
   revision?: number | null | undefined;
 }>;
 
 
 export type KnownEntityQuery = { readonly entity:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
    | null };
 
 export type KnownClaimQueryVariables = Exact<{
@@ -999,9 +1000,10 @@ fragment PrintedChain on Path {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const KnownEntityDocument = new TypedDocumentString(`
-    query KnownEntity($id: ID!, $revision: Int) {
+    query KnownEntity($id: ID!, $language: Language!, $revision: Int) {
   entity(id: $id, revision: $revision) {
     id
+    label(language: $language)
   }
 }
     `) as unknown as TypedDocumentString<KnownEntityQuery, KnownEntityQueryVariables>;

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { type ErrorCode, errorCodes, FiliereError } from '../../errors.ts'
+import type { TypedDocumentString } from '../../generated/cli-operations.ts'
+
+/** Asks the API: that of a running server, or the same one in this process. */
+export interface Client {
+  /** Throws the `FiliereError` that the API answers with. */
+  query<R, V>(operation: TypedDocumentString<R, V>, variables: V): Promise<R>
+  close(): Promise<void>
+}
+
+/** Sends the JSON body of a GraphQL request and resolves with the body of the answer. */
+export type Send = (body: string) => Promise<string>
+
+const answer = z.object({
+  data: z.unknown(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).partial().optional() }))
+    .optional(),
+})
+
+export const clientOver = (send: Send, close: () => Promise<void>): Client => ({
+  async query<R, V>(operation: TypedDocumentString<R, V>, variables: V): Promise<R> {
+    const text = await send(JSON.stringify({ query: operation.toString(), variables }))
+    const parsed = answer.safeParse(parseJson(text))
+    if (!parsed.success) throw new FiliereError('INTERNAL', 'The server did not answer as Filière does.')
+    const [error] = parsed.data.errors ?? []
+    if (error !== undefined) throw new FiliereError(codeOf(error.extensions?.code), error.message)
+    return parsed.data.data as R
+  },
+  close,
+})
+
+function codeOf(code: string | undefined): ErrorCode {
+  return code !== undefined && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : 'INTERNAL'
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,40 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Config, readConfig } from '../../config.ts'
+import { FiliereError, isFiliereError } from '../../errors.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Client } from './client.ts'
+import { openOwnGraph } from './own-graph.ts'
+import { connectToRunningServer } from './running-server.ts'
+
+/** How long another command, or a server that starts, may hold the database before this one gives up. */
+const patience = 5_000
+
+/** Runs `work` with a client and closes it, whatever happens. */
+export async function withClient<T>(terminal: Terminal, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = await openClient(readConfig(terminal.env), terminal.note)
+  try {
+    return await work(client)
+  } finally {
+    await client.close()
+  }
+}
+
+/** Neo4j serves several processes; the embedded database belongs to one, and while that is a server, it is asked. */
+async function openClient(config: Config, note: (message: string) => void): Promise<Client> {
+  if (config.store.engine === 'neo4j') return openOwnGraph(config, note)
+  for (const end = Date.now() + patience; ; await pause(200)) {
+    const server = await connectToRunningServer(config.dataFolder)
+    if (server !== null) return server
+    try {
+      return await openOwnGraph(config, note)
+    } catch (error) {
+      if (!isFiliereError(error) || error.code !== 'DATABASE_HELD') throw error
+      if (Date.now() >= end)
+        throw new FiliereError(
+          'DATABASE_HELD',
+          `The database in ${config.dataFolder} is held by another process that does not answer: wait until it has started, or stop it.`,
+          { cause: error },
+        )
+    }
+  }
+}

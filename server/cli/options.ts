@@ -1,0 +1,47 @@
+import { FiliereError } from '../errors.ts'
+import type { Language as ApiLanguage } from '../generated/cli-operations.ts'
+import { isLanguage, type Language, languages } from '../ontology/language.ts'
+
+/** Options that several commands have. */
+export const sharedOptions = {
+  lang: { value: languages.join('|'), help: 'the language of the answer (en)' },
+  json: { help: 'print the answer as JSON' },
+} as const
+
+export const revisionOption = { value: 'N', help: 'as of this revision (the newest)' } as const
+
+export function readLanguage(text: string | undefined): Language {
+  if (text === undefined) return 'en'
+  const lower = text.toLowerCase()
+  if (isLanguage(lower)) return lower
+  throw new FiliereError(
+    'BAD_INPUT',
+    `--lang "${text}" is not a language of Filière: use one of ${languages.join(', ')}.`,
+  )
+}
+
+export const apiLanguage = (language: Language): ApiLanguage => language.toUpperCase() as ApiLanguage
+
+/** A whole number within bounds; undefined when the option was not given. */
+export function readNumber(
+  option: string,
+  text: string | undefined,
+  [least, most]: readonly [number, number],
+): number | undefined {
+  if (text === undefined) return undefined
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN
+  if (value >= least && value <= most) return value
+  const bounds = `from ${least} to ${most}`
+  throw new FiliereError('BAD_INPUT', `--${option} "${text}" is not valid: use a whole number ${bounds}.`)
+}
+
+export const readRevision = (text: string | undefined): number | null =>
+  readNumber('revision', text, [0, 2 ** 31 - 1]) ?? null
+
+/** One of a closed list, whatever its case. */
+export function readWord<T extends string>(option: string, text: string, words: readonly T[]): T {
+  const wanted = text.toLowerCase().replaceAll('-', '_')
+  const found = words.find((word) => word.toLowerCase() === wanted)
+  if (found !== undefined) return found
+  throw new FiliereError('BAD_INPUT', `--${option} "${text}" is not known: use one of ${words.join(', ')}.`)
+}

@@ -1,0 +1,62 @@
+import { FiliereError } from '../../errors.ts'
+import { idPattern } from '../../features/record-parts.ts'
+import {
+  type EndsInput,
+  KnownClaimDocument,
+  KnownEntityDocument,
+  type PathQuestionInput,
+  SearchDocument,
+} from '../../generated/cli-operations.ts'
+import { entityType } from '../../ontology/entity-types.ts'
+import type { Language } from '../../ontology/language.ts'
+import type { Client } from '../client/client.ts'
+import { apiLanguage } from '../options.ts'
+import { headings } from '../text/headings.ts'
+
+export interface NamedEnds {
+  readonly from: string
+  readonly to: string
+}
+
+/** What both ends are called. Throws NOT_FOUND, with the ids that may be meant, for whatever the graph doesn't hold. */
+export async function nameEnds(client: Client, question: PathQuestionInput, language: Language): Promise<NamedEnds> {
+  const revision = question.revision ?? null
+  const label = (id: string) => labelOf(client, id, language, revision)
+  const nameOf = (ends: EndsInput) =>
+    ends.entity != null ? label(ends.entity) : headings[language].any(entityType(ends.type).labels[language])
+  const named = { from: await nameOf(question.from), to: await nameOf(question.to) }
+  for (const id of question.excludeEntities ?? []) await label(id)
+  for (const id of question.excludeClaims ?? []) await checkClaim(client, id, revision)
+  return named
+}
+
+async function labelOf(client: Client, id: string, language: Language, revision: number | null): Promise<string> {
+  const variables = { id, language: apiLanguage(language), revision }
+  const { entity } = idPattern.test(id) ? await client.query(KnownEntityDocument, variables) : { entity: null }
+  if (entity !== null) return entity.label
+  throw new FiliereError(
+    'NOT_FOUND',
+    `There is no entity "${id}" in this graph. ${await suggestion(client, id, variables)}`,
+  )
+}
+
+const longestQuery = 200
+
+async function suggestion(
+  client: Client,
+  id: string,
+  { language, revision }: { readonly language: ReturnType<typeof apiLanguage>; readonly revision: number | null },
+): Promise<string> {
+  const advice = 'Look names up with "filiere search NAME".'
+  const query = id.replaceAll('-', ' ').trim().slice(0, longestQuery)
+  if (query === '') return advice
+  const { search } = await client.query(SearchDocument, { query, types: null, first: 3, language, revision })
+  const found = search.edges.map(({ node }) => `${node.id} (${node.label})`)
+  return found.length === 0 ? advice : `Did you mean ${found.join(', or ')}?`
+}
+
+async function checkClaim(client: Client, id: string, revision: number | null): Promise<void> {
+  const { claim } = idPattern.test(id) ? await client.query(KnownClaimDocument, { id, revision }) : { claim: null }
+  if (claim === null)
+    throw new FiliereError('NOT_FOUND', `There is no claim "${id}" in this graph: --json shows the ids of claims.`)
+}

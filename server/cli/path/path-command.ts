@@ -1,0 +1,32 @@
+import { PathsDocument } from '../../generated/cli-operations.ts'
+import { readArguments } from '../arguments.ts'
+import { withClient } from '../client/open-client.ts'
+import { type Command, exitCodes } from '../command.ts'
+import { apiLanguage, readLanguage } from '../options.ts'
+import { nameEnds } from './known-ids.ts'
+import { pathJson } from './path-json.ts'
+import { pathText } from './path-text.ts'
+import { pathOptions, readQuestion } from './question.ts'
+
+export const pathCommand: Command = {
+  name: 'path',
+  summary: 'By which chain of sourced facts does FROM reach TO',
+  positionals: ['FROM', 'TO'],
+  options: pathOptions,
+  notes: `FROM and TO are ids, such as axis-communications ("filiere search" finds them), or any:buyer, any:programme …
+for the best chain of each pair. Exit code 3: no sourced chain in this graph, which is not evidence that there is none.`,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments({ ...this, options: pathOptions }, args)
+    const [from = '', to = ''] = positionals
+    const question = readQuestion(from, to, values)
+    const language = readLanguage(values.lang)
+    return withClient(terminal, async (client) => {
+      const ends = await nameEnds(client, question, language)
+      const answer = await client.query(PathsDocument, { question, language: apiLanguage(language) })
+      terminal.print(
+        values.json ? JSON.stringify(pathJson(answer), null, 2) : pathText(answer.paths, ends, language, terminal),
+      )
+      return answer.paths.paths.length > 0 ? exitCodes.answered : exitCodes.nothingFound
+    })
+  },
+}

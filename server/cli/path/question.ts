@@ -1,0 +1,86 @@
+import { FiliereError } from '../../errors.ts'
+import { edtfDays } from '../../features/claim/edtf-days.ts'
+import { edtfDate } from '../../features/record-parts.ts'
+import type { EndsInput, PathQuestionInput } from '../../generated/cli-operations.ts'
+import { entityTypeNames } from '../../ontology/entity-types.ts'
+import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
+import { predicateNames } from '../../ontology/predicates.ts'
+import { stageNames } from '../../ontology/stages.ts'
+import type { Values } from '../arguments.ts'
+import { readNumber, readRevision, readWord, revisionOption, sharedOptions } from '../options.ts'
+
+export const pathOptions = {
+  k: { value: 'N', help: 'how many chains, 1 to 50 (5)' },
+  'max-hops': { value: 'N', help: 'the longest chain, 1 to 12 (6)' },
+  direction: { value: 'supply|any', help: 'with the supply, or both ways (supply)' },
+  predicate: { value: 'NAME', multiple: true, help: 'only claims of this predicate' },
+  stage: { value: 'STAGE', multiple: true, help: 'only claims with this stage (SOLD and later)' },
+  standing: { value: 'STANDING', multiple: true, help: 'only claims with this standing (all but RETRACTED)' },
+  'min-strength': { value: 'STRENGTH', help: 'the weakest claim to accept (UNASSESSED)' },
+  valid: { value: 'FROM/TO', help: 'only claims that may hold then: EDTF, as 2012/2019, 2015 or 2012/..' },
+  exclude: { value: 'ID', multiple: true, help: 'no chain through this entity' },
+  'exclude-claim': { value: 'ID', multiple: true, help: 'no step on this claim' },
+  revision: revisionOption,
+  ...sharedOptions,
+} as const
+
+const directions = ['SUPPLY', 'ANY'] as const
+
+/** The question that the arguments ask. Throws BAD_INPUT for any that has no meaning. */
+export function readQuestion(from: string, to: string, values: Values<typeof pathOptions>): PathQuestionInput {
+  const { direction = 'supply', 'min-strength': minStrength = 'UNASSESSED' } = values
+  return {
+    from: readEnds('FROM', from),
+    to: readEnds('TO', to),
+    k: readNumber('k', values.k, [1, 50]) ?? 5,
+    maxHops: readNumber('max-hops', values['max-hops'], [1, 12]) ?? 6,
+    direction: readWord('direction', direction, directions),
+    predicates: listOrNull(values.predicate.map((name) => readWord('predicate', name, predicateNames))),
+    stages: listOrNull(values.stage.map((name) => readWord('stage', name, stageNames))),
+    standings: listOrNull(values.standing.map((name) => readWord('standing', name, standingNames))),
+    minStrength: readWord('min-strength', minStrength, strengthNames),
+    ...readWindow(values.valid),
+    excludeEntities: values.exclude,
+    excludeClaims: values['exclude-claim'],
+    revision: readRevision(values.revision),
+  }
+}
+
+const listOrNull = <T>(items: readonly T[]): readonly T[] | null => (items.length === 0 ? null : items)
+
+function readEnds(name: string, text: string): EndsInput {
+  const type = /^any:(.*)$/i.exec(text)?.[1]
+  if (type === undefined) return { entity: text }
+  const found = entityTypeNames.find((known) => known.toLowerCase() === type.toLowerCase())
+  if (found !== undefined) return { type: found }
+  throw new FiliereError(
+    'BAD_INPUT',
+    `${name} "${text}" names no type of entity: use any: with one of ${entityTypeNames.map((known) => known.toLowerCase()).join(', ')}.`,
+  )
+}
+
+/** `2012/2019`, `2012/..`, `../2019`, or one date for both ends. */
+function readWindow(text: string | undefined): { validFrom: string | null; validTo: string | null } {
+  if (text === undefined) return { validFrom: null, validTo: null }
+  const parts = text.split('/')
+  const [first = '', last = first] = parts.map((part) => part.trim())
+  const validFrom = readDate(text, first)
+  const validTo = readDate(text, last)
+  const ends = [validFrom === null ? null : edtfDays(validFrom), validTo === null ? null : edtfDays(validTo)] as const
+  if (parts.length > 2 || (validFrom === null && validTo === null)) refuseWindow(text)
+  if (ends[0] && ends[1] && ends[0].first > ends[1].last)
+    throw new FiliereError('BAD_INPUT', `--valid "${text}" ends before it begins: put the earlier date first.`)
+  return { validFrom, validTo }
+}
+
+function readDate(window: string, text: string): string | null {
+  if (text === '..' || text === '') return null
+  return edtfDate.safeParse(text).success ? text : refuseWindow(window)
+}
+
+function refuseWindow(window: string): never {
+  throw new FiliereError(
+    'BAD_INPUT',
+    `--valid "${window}" is no window of time: use EDTF dates, such as 2012/2019, 2015-06 or 2012/..`,
+  )
+}

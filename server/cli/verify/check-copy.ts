@@ -1,0 +1,114 @@
+import {
+  type CopyResult,
+  isVerified,
+  type PassageResult,
+  type ReadDocument,
+  verifyCitation,
+} from '../../features/evidence/passage/verify-passage.ts'
+import {
+  CitedClaimsDocument,
+  type CitedClaimsQuery,
+  DocumentsDocument,
+  type DocumentsQuery,
+} from '../../generated/cli-operations.ts'
+import type { Language } from '../../ontology/language.ts'
+import type { Client } from '../client/client.ts'
+import { apiLanguage } from '../options.ts'
+
+export type ListedDocument = DocumentsQuery['documents']['edges'][number]['node']
+type CitedClaim = CitedClaimsQuery['claims']['edges'][number]['node']
+type ListedCitation = CitedClaim['citations'][number]
+
+export interface CheckedCitation {
+  readonly id: string
+  readonly claim: string
+  readonly result: PassageResult
+  /** Where the passage is in the copy, in code points; null unless it is in one place. */
+  readonly start: number | null
+  readonly end: number | null
+  readonly summary: string
+  readonly locator: string
+}
+
+export interface CheckedDocument {
+  readonly document: ListedDocument
+  readonly copy: CopyResult
+  readonly citations: readonly CheckedCitation[]
+}
+
+export const isProven = ({ citations }: CheckedDocument): boolean =>
+  citations.length > 0 && citations.every(({ result }) => isVerified(result))
+
+export async function listDocuments(client: Client): Promise<ListedDocument[]> {
+  return allPages(async (after) => (await client.query(DocumentsDocument, { after })).documents)
+}
+
+/** Looks for every counted passage of a document in a reader's copy. */
+export async function checkDocument(
+  client: Client,
+  document: ListedDocument,
+  copy: ReadDocument,
+  language: Language,
+): Promise<CheckedDocument> {
+  const variables = { document: document.id, language: apiLanguage(language) }
+  const claims = await allPages(
+    async (after) => (await client.query(CitedClaimsDocument, { ...variables, after })).claims,
+  )
+  const citations = claims.flatMap((claim) =>
+    claim.citations
+      .filter((citation) => citation.counts && citation.document.id === document.id)
+      .map((citation) => checkCitation(claim, citation, copy)),
+  )
+  return { document, copy: copyOf(document, copy), citations }
+}
+
+function copyOf({ capture }: ListedDocument, { bytesSha256 }: ReadDocument): CopyResult {
+  if (capture === null) return 'NONE'
+  return capture.sha256 === bytesSha256 ? 'SAME' : 'OTHER'
+}
+
+function checkCitation(
+  claim: CitedClaim,
+  { id, selector, summary }: ListedCitation,
+  copy: ReadDocument,
+): CheckedCitation {
+  const { start, end, locator } = selector
+  const found = verifyCitation(
+    { selector: { start, end, locator: { en: locator, fr: locator, zh: locator }, passage: passageOf(selector) } },
+    copy,
+  )
+  return {
+    id,
+    claim: claim.id,
+    result: found.passage,
+    start: found.start ?? null,
+    end: found.end ?? null,
+    summary,
+    locator,
+  }
+}
+
+function passageOf({ start, end, exact, sha256, foldedSha256, foldedLength }: ListedCitation['selector']) {
+  if (exact !== null) return { exact, prefix: '', suffix: '', sha256 }
+  return {
+    sealed: true as const,
+    sha256,
+    foldedSha256: foldedSha256 ?? sha256,
+    foldedLength: foldedLength ?? end - start,
+  }
+}
+
+interface Page<T> {
+  readonly edges: readonly { readonly node: T }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+async function allPages<T>(ask: (after: string | null) => Promise<Page<T>>): Promise<T[]> {
+  const nodes: T[] = []
+  for (let after: string | null = null; ; ) {
+    const { edges, pageInfo } = await ask(after)
+    nodes.push(...edges.map(({ node }) => node))
+    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return nodes
+    after = pageInfo.endCursor
+  }
+}
