@@ -1,6 +1,6 @@
 import { entityType } from '../../server/ontology/entity-types.ts'
 import type { Lane, Step } from './columns.ts'
-import { type Box, collide, crossesBox, moved, type Point, segmentsCross } from './geometry.ts'
+import { type Box, collide, crossesBox, grown, moved, type Point, segmentsCross } from './geometry.ts'
 import type { GraphLink, GraphNode, Role } from './graph-model.ts'
 import { type Extent, extentOf, type Metrics, margin } from './metrics.ts'
 
@@ -19,6 +19,9 @@ interface Line {
 
 /** What a slot costs, in rows of distance: a crossing is a nuisance, a line through a label is worse. */
 const cost = { crossing: 1.2, throughLabel: 4, onLine: 2.5, onChain: 8, sameColumn: 0.6, laterColumn: 0.3 }
+
+/** Lines carry words, above level ones and beside upright ones: what is placed leaves them room. */
+const clearance = { across: { x: 10, y: 30 }, down: { x: 108, y: 10 } } as const
 
 /** Slots lie four to a row, so that short labels pack closely. */
 const slot = 1 / 4
@@ -114,8 +117,9 @@ export class Board {
         if (other !== anchor && crossesBox(anchor, place, other.box)) price += cost.throughLabel
       }
     }
+    const room = grown(place.box, clearance[this.#metrics.orientation])
     for (const { a, b, role } of this.#lines.values()) {
-      if (crossesBox(a, b, place.box)) price += role === 'chain' ? cost.onChain : cost.onLine
+      if (crossesBox(a, b, room)) price += role === 'chain' ? cost.onChain : cost.onLine
     }
     return price
   }

@@ -11,13 +11,13 @@ export interface Step {
   readonly row: number
 }
 
-/** A third step within one lane goes on in the next row: a lane stays recognisable as one. */
-const mostColumns = 2
-
-/** Like reading lines of text: on to the right while the supply goes on, on the next row when it goes back. */
-export function nextStep(from: Step, lane: number): Step {
+/**
+ * Like reading lines of text: on to the right while the supply goes on, on the next row when it goes back. Of the steps
+ * within one lane, as many lie side by side as `abreast` says.
+ */
+export function nextStep(from: Step, lane: number, abreast: number): Step {
   if (lane > from.lane) return { lane, sub: 0, row: from.row }
-  if (lane === from.lane && from.sub + 1 < mostColumns) return { lane, sub: from.sub + 1, row: from.row }
+  if (lane === from.lane && from.sub + 1 < abreast) return { lane, sub: from.sub + 1, row: from.row }
   return { lane, sub: 0, row: from.row + 1 }
 }
 
@@ -25,7 +25,7 @@ export function nextStep(from: Step, lane: number): Step {
  * How many columns each lane needs for the chains; 0 for a lane that nothing is in. What is opened later doesn't
  * count, so that the lanes are the same whether a neighbourhood came with the answer or after it.
  */
-export function columnsNeeded(model: GraphModel): number[] {
+export function columnsNeeded(model: GraphModel, abreast: number): number[] {
   const lanes = new Map(model.nodes.map(({ entity }) => [entity.id, entityType(entity.type).lane]))
   const needed = Array.from({ length: laneCount }, () => 0)
   const need = (lane: number, columns: number) => {
@@ -37,7 +37,7 @@ export function columnsNeeded(model: GraphModel): number[] {
     let at: Step | null = null
     for (const id of chain) {
       const lane = lanes.get(id) ?? 0
-      at = at === null ? { lane, sub: 0, row: 0 } : nextStep(at, lane)
+      at = at === null ? { lane, sub: 0, row: 0 } : nextStep(at, lane, abreast)
       need(lane, at.sub + 1)
     }
   }

@@ -21,6 +21,13 @@ export const moved = (box: Box, by: Point): Box => ({
   bottom: box.bottom + by.y,
 })
 
+export const grown = (box: Box, by: Point): Box => ({
+  left: box.left - by.x,
+  top: box.top - by.y,
+  right: box.right + by.x,
+  bottom: box.bottom + by.y,
+})
+
 export const around = (boxes: Iterable<Box>): Box | null => {
   let all: Box | null = null
   for (const box of boxes) {
@@ -70,13 +77,23 @@ export function controlPoint(a: Point, b: Point, bend: number): Point {
   return { x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * bend, y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * bend }
 }
 
-/** Points along the quadratic Bézier of that control point, both ends included. */
-export function curve(a: Point, b: Point, bend: number, steps = 12): Point[] {
-  if (bend === 0) return [a, b]
+/** The point at share `t` of the quadratic Bézier of that control point. */
+export function curvePoint(a: Point, b: Point, bend: number, t: number): Point {
   const c = controlPoint(a, b, bend)
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const t = i / steps
-    const u = 1 - t
-    return { x: u * u * a.x + 2 * u * t * c.x + t * t * b.x, y: u * u * a.y + 2 * u * t * c.y + t * t * b.y }
-  })
+  const u = 1 - t
+  return { x: u * u * a.x + 2 * u * t * c.x + t * t * b.x, y: u * u * a.y + 2 * u * t * c.y + t * t * b.y }
+}
+
+/** Points along that curve, both ends included. */
+export const curve = (a: Point, b: Point, bend: number, steps = 12): Point[] =>
+  bend === 0 ? [a, b] : Array.from({ length: steps + 1 }, (_, i) => curvePoint(a, b, bend, i / steps))
+
+/** How far one has to go from `from` towards `to` to be out of the box for good; 0: never in it. */
+export function exitDistance(from: Point, to: Point, box: Box): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  if (length === 0 || !crossesBox(from, to, box)) return 0
+  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length]
+  const beyond = (u: number, at: number, low: number, high: number) =>
+    u === 0 ? Number.POSITIVE_INFINITY : ((u > 0 ? high : low) - at) / u
+  return Math.min(beyond(ux, from.x, box.left, box.right), beyond(uy, from.y, box.top, box.bottom))
 }

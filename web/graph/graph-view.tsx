@@ -15,7 +15,7 @@ import { LaneStrip } from './lane-strip.tsx'
 import { Legend } from './legend.tsx'
 import { firstFocus, isThere, nextFocus } from './navigation.ts'
 import { type MenuAction, NodeMenu } from './node-menu.tsx'
-import { routeLinks } from './routes.ts'
+import { strandsOf } from './strands.ts'
 import { toElements } from './to-elements.ts'
 import { useCytoscape, useSize } from './use-canvas.ts'
 import { useLayout } from './use-layout.ts'
@@ -38,11 +38,11 @@ export function GraphView(props: GraphViewProps) {
 
   const model = useMemo(() => graphModel({ paths, chosen, neighbours }), [paths, chosen, neighbours])
   const { layout, key } = useLayout(model, size.width, language)
-  const bends = useMemo(() => routeLinks(model.links, layout), [model, layout])
+  const strands = useMemo(() => strandsOf(model, layout, language), [model, layout, language])
   const focus = state.focus !== null && isThere(state.focus, model) ? state.focus : null
   const ring = state.byKeyboard ? (focus?.id ?? null) : null
   const lit = useMemo(() => highlight(model, selection, ring), [model, selection, ring])
-  const elements = useMemo(() => toElements(model, layout, bends, lit, language), [model, layout, bends, lit, language])
+  const elements = useMemo(() => toElements(model, layout, strands, lit), [model, layout, strands, lit])
   const headers = useMemo(() => laneHeaders(model, layout, language), [model, layout, language])
   const frames = useMemo(() => framesOf(model, layout), [model, layout])
   const { orientation } = layout.metrics
@@ -92,6 +92,12 @@ export function GraphView(props: GraphViewProps) {
     else produce(openMenu(focus.id))
   }
 
+  const keyboard = {
+    tabIndex: 0,
+    onKeyDown,
+    onFocus: () => focus === null && produce(pointAt(firstFocus(model))),
+  }
+
   const menuNode = nodeOf(state.menu)
   const menuPlace = layout.places.get(state.menu ?? '')
   return (
@@ -102,11 +108,9 @@ export function GraphView(props: GraphViewProps) {
           ref={setStage}
           className="graph-stage"
           role="application"
-          tabIndex={0}
           aria-label={say('canvas', language)}
           aria-describedby={`${ids}-keys`}
-          onKeyDown={onKeyDown}
-          onFocus={() => focus === null && produce(walkTo(firstFocus(model)))}
+          {...keyboard}
         />
         {cy !== null && size.width > 0 && (
           <>
@@ -116,7 +120,7 @@ export function GraphView(props: GraphViewProps) {
               cy={cy}
               size={size}
               orientation={orientation}
-              fitKey={`${key} ${chosen} ${state.fits}`}
+              fitKey={`${key} ${state.fits}`}
               moved={moved}
               frames={frames}
             />

@@ -29,6 +29,12 @@ export function laneHeaders(model: GraphModel, layout: LaneLayout, language: Lan
   })
 }
 
+/** Lines between the lanes in use, in the middle of the empty ones between them. */
+export function laneBorders(headers: readonly LaneHeader[]): number[] {
+  const used = headers.filter(({ populated }) => populated)
+  return used.slice(1).map(({ from }, index) => ((used[index]?.to ?? from) + from) / 2)
+}
+
 export interface ShownHeader extends LaneHeader {
   /** Middle of the header on the screen. */
   readonly at: number
@@ -41,9 +47,12 @@ const headerWidth = (title: string, size: number) => textWidth(title.toUpperCase
 
 /**
  * Headers across the top at a given zoom and pan: those of lanes in use always, in a second row where they would
- * cover each other; those of empty lanes only where there is room.
+ * cover each other; those of the empty lanes between them together or not at all.
  */
 export function headersAcross(headers: readonly LaneHeader[], zoom: number, pan: number, size: number): ShownHeader[] {
+  const used = headers.filter(({ populated }) => populated)
+  const [first, last] = [used[0]?.lane ?? 0, used.at(-1)?.lane ?? 0]
+  const empty = headers.filter(({ populated, lane }) => !populated && lane > first && lane < last)
   const taken: { from: number; to: number; row: number }[] = []
   const place = (header: LaneHeader, rows: readonly number[]): ShownHeader[] => {
     const at = ((header.from + header.to) / 2) * zoom + pan
@@ -55,8 +64,7 @@ export function headersAcross(headers: readonly LaneHeader[], zoom: number, pan:
     taken.push({ from: at - half, to: at + half, row })
     return [{ ...header, at, row }]
   }
-  return [
-    ...headers.filter(({ populated }) => populated).flatMap((header) => place(header, [0, 1, 2])),
-    ...headers.filter(({ populated }) => !populated).flatMap((header) => place(header, [0])),
-  ].sort((a, b) => a.lane - b.lane)
+  const shown = used.flatMap((header) => place(header, [0, 1, 2]))
+  const between = empty.flatMap((header) => place(header, [0]))
+  return between.length === empty.length ? [...shown, ...between] : shown
 }

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useState } from 'react'
-import { headersAcross, type LaneHeader } from './lane-headers.ts'
+import { headersAcross, type LaneHeader, laneBorders } from './lane-headers.ts'
 import type { Orientation } from './metrics.ts'
 
 const headerSize = 11
@@ -18,25 +18,16 @@ export function LaneStrip(props: { cy: Core; headers: readonly LaneHeader[]; ori
         .map((header) => ({ ...header, at: header.from * zoom + offset, row: 0 }))
   return (
     <div className="graph-lanes" data-orientation={orientation} aria-hidden="true">
-      {headers
-        .filter(({ populated }) => populated)
-        .map(({ lane, from, to }) => (
-          <div
-            key={lane}
-            className="graph-lane"
-            style={
-              across
-                ? { insetInlineStart: from * zoom + offset, inlineSize: (to - from) * zoom }
-                : { insetBlockStart: from * zoom + offset, blockSize: (to - from) * zoom }
-            }
-          />
-        ))}
+      {laneBorders(headers).map((border) => {
+        const at = border * zoom + offset
+        return <div key={border} className="graph-lane-border" style={across ? { left: at } : { top: at }} />
+      })}
       {shown.map(({ lane, title, at, row, populated }) => (
         <span
           key={lane}
           className="graph-lane-header"
           data-populated={populated}
-          style={across ? { insetInlineStart: at, insetBlockStart: 8 + row * 15 } : { insetBlockStart: at + 5 }}
+          style={across ? { left: at, top: 8 + row * 15 } : { top: at + 5 }}
         >
           {title}
         </span>

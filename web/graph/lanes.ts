@@ -16,7 +16,7 @@ export interface LaneLayout {
  * the other gives the same places as opening them all at once.
  */
 export function layoutLanes(model: GraphModel, metrics: Metrics, previous: LaneLayout | null = null): LaneLayout {
-  const lanes = previous?.lanes ?? laneExtents(columnsNeeded(model), metrics)
+  const lanes = previous?.lanes ?? laneExtents(columnsNeeded(model, metrics.abreast), metrics)
   const board = new Board(model.links, metrics, lanes)
   for (const node of model.nodes) {
     const place = previous?.places.get(node.entity.id)
@@ -26,14 +26,14 @@ export function layoutLanes(model: GraphModel, metrics: Metrics, previous: LaneL
   for (const batch of batches) {
     board.open(batch)
     const waiting = model.nodes.filter((node) => node.batch === batch && !board.places.has(node.entity.id))
-    if (batch === 0) placeChains(model, waiting, board)
+    if (batch === 0) placeChains(model, waiting, board, metrics.abreast)
     placeJoined(waiting, board)
   }
   return { metrics, lanes, places: board.places }
 }
 
 /** The chain in front goes in straight rows; the others, by rank, find their way around it. */
-function placeChains(model: GraphModel, waiting: readonly GraphNode[], board: Board): void {
+function placeChains(model: GraphModel, waiting: readonly GraphNode[], board: Board, abreast: number): void {
   const nodes = new Map(waiting.map((node) => [node.entity.id, node]))
   const order = [...model.chains.keys()].sort(
     (a, b) => Number(b === model.chosen) - Number(a === model.chosen) || a - b,
@@ -46,7 +46,7 @@ function placeChains(model: GraphModel, waiting: readonly GraphNode[], board: Bo
       if (node !== undefined && !board.places.has(id)) {
         const lane = entityType(node.entity.type).lane
         if (straight)
-          board.put(node, board.firstFree(node, at === null ? { lane, sub: 0, row: 0 } : nextStep(at, lane)))
+          board.put(node, board.firstFree(node, at === null ? { lane, sub: 0, row: 0 } : nextStep(at, lane, abreast)))
         else board.put(node, board.bestSlot(node))
       }
       at = board.places.get(id) ?? null

@@ -14,10 +14,13 @@ const strokes: Readonly<Record<string, { dash?: string; mark?: ReactNode; round?
   RETRACTED: { mark: <path d="M20 2v12" strokeWidth="2" /> },
 }
 
+/** Reachable by keyboard, because it scrolls where there is little room. */
+const scrollable = { tabIndex: 0, role: 'group' }
+
 /** What the canvas's shapes and lines mean, in words. */
 export function Legend({ language }: { language: Language }) {
   return (
-    <div className="graph-legend">
+    <div className="graph-legend" aria-label={say('legend', language)} {...scrollable}>
       <Group title={say('shapes', language)}>
         {entityTypeNames.map((type) => (
           <Entry key={type} mark={<ShapeIcon type={type} />} words={entityType(type).labels[language]} />

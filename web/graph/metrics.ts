@@ -13,6 +13,8 @@ export interface Metrics {
   readonly gap: number
   /** Between the rows of a chain that has to go back in the lanes. */
   readonly row: number
+  /** How many steps of a chain may lie side by side in one lane. */
+  readonly abreast: 1 | 2
   /** Longest label line. */
   readonly labelWidth: number
 }
@@ -26,20 +28,41 @@ export const labelGap = 7
 /** Boxes never come closer than this. */
 export const margin = 12
 
-const narrowest = 148
+/** Smaller than this, labels can't be read without effort: 13 px at 0.8 is 10.4 px. */
+export const readableZoom = 0.8
+
+const narrowest = 132
 const widest = 216
+const widestGap = 132
 /** Below this many pixels a chain is read downwards. */
 const acrossFrom = 560
 
 export const orientationFor = (width: number): Orientation => (width < acrossFrom ? 'down' : 'across')
 
-/** Roomy where the canvas has room for all columns of the chains, tighter where it hasn't. */
-export function metricsFor(width: number, columns: number): Metrics {
-  if (orientationFor(width) === 'down') return { orientation: 'down', pitch: 112, gap: 10, row: 256, labelWidth: 188 }
-  const room = (width - 48) / Math.max(columns, 1)
+/**
+ * Roomy where the canvas has room for all columns, tighter where it hasn't; what is left over goes to the empty lanes
+ * between. `columns` says how many columns each lane needs when two steps of a chain may lie side by side in a lane;
+ * where those can't be read, each step within a lane gets its own row.
+ */
+export function metricsFor(width: number, columns: readonly number[]): Metrics {
+  if (orientationFor(width) === 'down') return down
+  const count = Math.max(
+    columns.reduce((sum, each) => sum + each, 0),
+    1,
+  )
+  const room = (width - 40) / count
   const pitch = Math.round(Math.min(widest, Math.max(narrowest, room)) / 4) * 4
-  return { orientation: 'across', pitch, gap: Math.round(pitch / 4), row: 148, labelWidth: Math.min(pitch - 18, 168) }
+  const used = columns.flatMap((each, lane) => (each > 0 ? [lane] : []))
+  const empty = Math.max((used.at(-1) ?? 0) - (used[0] ?? 0) + 1 - used.length, 1)
+  const gap = Math.round(Math.min(widestGap, Math.max(pitch / 4, (width - 40 - pitch * count) / empty)))
+  const abreast = room < narrowest * readableZoom ? 1 : 2
+  return { orientation: 'across', pitch, gap, row: 148, abreast, labelWidth: Math.min(pitch - 16, 168) }
 }
+
+const down: Metrics = { orientation: 'down', pitch: 112, gap: 10, row: 256, abreast: 2, labelWidth: 188 }
+
+/** What is in front is set in semibold. */
+const boldness = 1.06
 
 /** The lines of a node's label and how far it reaches, its glyph's centre at 0, 0. */
 export interface Extent {
@@ -50,15 +73,15 @@ export interface Extent {
 }
 
 export function extentOf(label: string, originalName: string | null, metrics: Metrics): Extent {
-  const lines = labelLines(label, metrics.labelWidth / fontSize)
+  const lines = labelLines(label, metrics.labelWidth / fontSize / boldness)
   const original = originalName === null ? [] : labelLines(originalName, metrics.labelWidth / originalSize)
   const width = Math.max(
-    ...lines.map((line) => textWidth(line) * fontSize),
+    ...lines.map((line) => textWidth(line) * fontSize * boldness),
     ...original.map((line) => textWidth(line) * originalSize),
   )
   const height = (lines.length + original.length) * lineHeight
   const half = glyph / 2
-  // The badge of neighbours not shown sits on the glyph's upper right corner.
+  // The badge of neighbours not shown sits on the glyph's upper corner, away from the label.
   const box =
     metrics.orientation === 'across'
       ? {

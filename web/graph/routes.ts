@@ -3,7 +3,10 @@ import type { GraphLink } from './graph-model.ts'
 import type { LaneLayout } from './lanes.ts'
 
 /** Bends that are tried, in canvas units, the smallest first. */
-const bends = [0, 44, -44, 88, -88, 140, -140, 200, -200, 280, -280]
+const bends = [0, 44, -44, 88, -88, 140, -140, 200, -200]
+
+/** A detour this wide is as bad as running behind one more label. */
+const costlyBend = 160
 
 /** How far a line bends, by link id, so that it goes around what lies between its ends; 0: straight. */
 export function routeLinks(links: readonly GraphLink[], layout: LaneLayout): Map<string, number> {
@@ -25,11 +28,12 @@ function leastHits(a: Point, b: Point, boxes: readonly Box[]): number {
     const hits = boxes.filter((box) =>
       points.some((point, i) => i > 0 && crossesBox(points[i - 1] ?? point, point, box)),
     ).length
-    if (hits < least) {
-      least = hits
+    const price = hits + Math.abs(bend) / costlyBend
+    if (price < least) {
+      least = price
       best = bend
     }
-    if (least === 0) break
+    if (hits === 0) break
   }
   return best
 }

@@ -1,7 +1,7 @@
 import { entityTypeNames } from '../../server/ontology/entity-types.ts'
 import { colours, marks, mix, paleFill, type Theme } from '../styles/palette.ts'
 import { fontSize, glyph, labelGap, lineHeight, type Orientation, originalSize } from './metrics.ts'
-import { edgeFontSize } from './to-elements.ts'
+import { edgeFontSize } from './strands.ts'
 
 /** A rule as Cytoscape takes it; its own types don't know `data(…)` where a number is wanted. */
 export interface Rule {
@@ -15,9 +15,6 @@ export const fontFamily =
 /** Dash and gap lengths of each standing's line; the legend draws the same. */
 export const dashes = { alleged: [7, 4], disputed: [1.5, 4.5] } as const
 
-/** Room between an organisation and a line that only the organisation joins to it. */
-export const inferredGap = 26
-
 /**
  * How the canvas is drawn, from the palette. Shape is type, line style is standing, width is strength; what is not in
  * front is quieter, but stays readable: its text has the contrast of quiet text.
@@ -26,7 +23,7 @@ export function stylesheet(theme: Theme, orientation: Orientation): Rule[] {
   const colour = (name: keyof typeof colours) => colours[name][theme]
   const ground = colour('sunken')
   const line = mix(colour('ink'), ground, 0.78)
-  const quietLine = mix(colour('quiet'), ground, 0.55)
+  const quietLine = mix(colour('quiet'), ground, 0.5)
   const text = {
     'font-family': fontFamily,
     'text-wrap': 'wrap',
@@ -121,6 +118,22 @@ export function stylesheet(theme: Theme, orientation: Orientation): Rule[] {
       },
     },
     {
+      selector: 'node[kind = "junction"]',
+      style: {
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        'border-width': 0,
+        color: colour('caution'),
+        'font-size': 15,
+        'font-weight': 700,
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-background-opacity': 0,
+        events: 'no',
+      },
+    },
+    {
       selector: 'node.selected[kind = "entity"]',
       style: {
         'border-width': 3.5,
@@ -156,8 +169,8 @@ export function stylesheet(theme: Theme, orientation: Orientation): Rule[] {
         'target-arrow-color': line,
         'mid-target-arrow-color': line,
         'arrow-scale': 1.05,
-        'target-distance-from-node': 3,
-        'source-distance-from-node': 3,
+        'target-distance-from-node': 'data(targetGap)',
+        'source-distance-from-node': 'data(sourceGap)',
         'overlay-opacity': 0,
       },
     },
@@ -177,15 +190,6 @@ export function stylesheet(theme: Theme, orientation: Orientation): Rule[] {
     { selector: 'edge.named', style: { 'target-arrow-fill': 'hollow', 'arrow-scale': 1.3 } },
     { selector: 'edge.sideways', style: { 'target-arrow-shape': 'vee', 'arrow-scale': 0.8 } },
     { selector: 'edge.denial', style: { 'target-arrow-shape': 'tee' } },
-    { selector: 'edge.inferred', style: { 'source-distance-from-node': inferredGap } },
-    {
-      selector: 'edge.marked',
-      style: {
-        'source-label': '⁄ ⁄',
-        'source-text-offset': 15,
-        'source-text-rotation': 'none',
-      },
-    },
     {
       selector: 'edge.dim',
       style: {
@@ -196,6 +200,13 @@ export function stylesheet(theme: Theme, orientation: Orientation): Rule[] {
         'min-zoomed-font-size': 6,
       },
     },
+    { selector: 'edge.unlabelled.dim', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+    {
+      selector: 'edge.hover',
+      style: { 'text-opacity': 1, 'text-background-opacity': 0.95, color: colour('ink'), 'z-index': 9 },
+    },
+    { selector: 'edge.lit', style: { 'z-index': 3 } },
+    { selector: 'node.lit', style: { 'z-index': 4 } },
     {
       selector: 'edge.selected',
       style: {

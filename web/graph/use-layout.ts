@@ -15,8 +15,8 @@ interface Kept {
 export function useLayout(model: GraphModel, width: number, language: string): Kept {
   const key = layoutKey(model, width === 0 ? null : orientationFor(width), language)
   const next = (previous: LaneLayout | null): Kept => {
-    const columns = columnsNeeded(model).reduce((sum, count) => sum + count, 0)
-    return { key, model, layout: layoutLanes(model, previous?.metrics ?? metricsFor(width, columns), previous) }
+    const metrics = previous?.metrics ?? metricsFor(width, columnsNeeded(model, 2))
+    return { key, model, layout: layoutLanes(model, metrics, previous) }
   }
   const [kept, keep] = useState(() => next(null))
   if (kept.key === key && kept.model === model) return kept

@@ -1,5 +1,5 @@
 import type { Box, Point } from './geometry.ts'
-import type { Orientation } from './metrics.ts'
+import { type Orientation, readableZoom } from './metrics.ts'
 
 export interface Size {
   readonly width: number
@@ -11,10 +11,8 @@ export interface View {
   readonly pan: Point
 }
 
-/** Smaller than this, labels can't be read without effort: 13 px at 0.8 is 10.4 px. */
-export const readableZoom = 0.8
 export const zoomRange = { least: 0.2, most: 2.5 } as const
-const largestFit = 1.2
+const largestFit = { across: 1.1, down: 1 } as const
 
 /** Room for the lane headers and the edges of the canvas, in CSS pixels. */
 const inset = (orientation: Orientation) =>
@@ -30,7 +28,7 @@ export function viewOf(box: Box, size: Size, orientation: Orientation, smallest:
   const height = Math.max(size.height - room.top - room.bottom, 1)
   const boxWidth = Math.max(box.right - box.left, 1)
   const boxHeight = Math.max(box.bottom - box.top, 1)
-  const zoom = Math.min(largestFit, Math.max(smallest, Math.min(width / boxWidth, height / boxHeight)))
+  const zoom = Math.min(largestFit[orientation], Math.max(smallest, Math.min(width / boxWidth, height / boxHeight)))
   const spare = { x: width - boxWidth * zoom, y: height - boxHeight * zoom }
   // A chain that runs down starts at the top left, like text; one that runs across sits in the middle.
   const share = orientation === 'across' ? { x: 0.5, y: 0.42 } : { x: 0, y: 0 }

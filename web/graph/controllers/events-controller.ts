@@ -28,8 +28,14 @@ export function EventsController({ cy, events }: { cy: Core; events: CanvasEvent
     const toggle = (event: EventObject) => latest.current.onToggle(event.target.data('owner'))
     const menu = (event: EventObject) => latest.current.onMenu(event.target.data('owner'))
     const moved = () => latest.current.onMoved()
-    const point = () => container?.style.setProperty('cursor', 'pointer')
-    const leave = () => container?.style.removeProperty('cursor')
+    const point = ({ target }: EventObject) => {
+      container?.style.setProperty('cursor', 'pointer')
+      target.addClass('hover')
+    }
+    const leave = ({ target }: EventObject) => {
+      container?.style.removeProperty('cursor')
+      target.removeClass('hover')
+    }
     const noBrowserMenu = (event: Event) => event.preventDefault()
     cy.on('tap', tap)
     cy.on('dbltap', 'node[kind = "entity"]', toggle)

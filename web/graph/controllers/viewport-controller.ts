@@ -22,18 +22,24 @@ export function ViewportController(props: ViewportProps): null {
   const { cy, size, orientation, frames, fitKey, moved } = props
   const { frame, opened } = frames
   const fitted = useRef<string | null>(null)
+  const framed = useRef<string | null>(null)
   const count = useRef(0)
 
   useEffect(() => {
     cy.resize()
     if (frame === null || size.width === 0) return
-    if (fitted.current === fitKey && moved.current) return
-    if (fitted.current !== fitKey) {
+    const wanted = viewOf(frame, size, orientation)
+    const kept = fitted.current === fitKey && moved.current
+    if (kept) {
+      const other = JSON.stringify(frame) !== framed.current
+      if (other && !isInView(frame, { zoom: cy.zoom(), pan: cy.pan() }, size, orientation)) glide(cy, wanted)
+    } else {
+      if (fitted.current !== fitKey) count.current = opened?.count ?? 0
       moved.current = false
-      count.current = opened?.count ?? 0
+      cy.viewport(wanted)
     }
     fitted.current = fitKey
-    cy.viewport(viewOf(frame, size, orientation))
+    framed.current = JSON.stringify(frame)
   }, [cy, size, orientation, frame, opened, fitKey, moved])
 
   useEffect(() => {

@@ -1,0 +1,44 @@
+import { type Box, collide, curvePoint, moved, type Point } from './geometry.ts'
+
+/** A label on a line, `width` × `height`, and the line: from `a` to `b`, bent. */
+export interface LineLabel {
+  readonly a: Point
+  readonly b: Point
+  readonly bend: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where along the line a label may sit, best first. */
+const stations = [0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72]
+const distance = 6
+
+/**
+ * The middles of labels beside their lines: above rather than below, in the middle rather than towards the ends, and
+ * not on a node or on an earlier label as long as there is another place. Labels given first choose first.
+ */
+export function placeLabels(labels: readonly LineLabel[], nodes: readonly Box[]): Point[] {
+  const taken: Box[] = [...nodes]
+  return labels.map((label) => {
+    const candidates = stations.flatMap((station) => sides(label, station))
+    const free = candidates.find((point) => taken.every((box) => !collide(boxAt(label, point), box)))
+    const point = free ?? candidates[0] ?? label.a
+    taken.push(boxAt(label, point))
+    return point
+  })
+}
+
+const boxAt = ({ width, height }: LineLabel, point: Point): Box =>
+  moved({ left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 }, point)
+
+/** Above and below a level line, to the right and to the left of an upright one. */
+function sides({ a, b, bend, width, height }: LineLabel, station: number): Point[] {
+  const on = curvePoint(a, b, bend, station)
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  const normal = { x: (b.y - a.y) / length, y: (a.x - b.x) / length }
+  const upright = Math.abs(normal.y) < 0.25
+  const first = upright ? Math.sign(normal.x) || 1 : -Math.sign(normal.y) || 1
+  // As far from the line as the label's own box reaches that way.
+  const away = (Math.abs(normal.x) * width) / 2 + (Math.abs(normal.y) * height) / 2 + distance
+  return [first, -first].map((side) => ({ x: on.x + normal.x * side * away, y: on.y + normal.y * side * away }))
+}
