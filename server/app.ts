@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { packageRoot } from './package-root.ts'
+import { authenticationPlugin } from './plugins/authentication.ts'
+import { drainingPlugin } from './plugins/draining.ts'
+import { errorHandlerPlugin } from './plugins/error-handler.ts'
+import { graphqlPlugin } from './plugins/graphql.ts'
+import { healthPlugin } from './plugins/health.ts'
+import { hostCheckPlugin } from './plugins/host-check.ts'
+import { pagePlugin } from './plugins/page.ts'
+import { defaultRateLimit, type RateLimitOptions, rateLimitPlugin } from './plugins/rate-limit.ts'
+import { sameSitePlugin } from './plugins/same-site.ts'
+import { securityHeadersPlugin } from './plugins/security-headers.ts'
+import type { Store } from './store/store.ts'
+
+/** What tests set otherwise. */
+export interface AppOptions {
+  readonly rateLimit?: RateLimitOptions
+  /** Where the page was built. */
+  readonly pageFolder?: string
+}
+
+/** The server, not yet listening. Closing it leaves the store open. */
+export function buildApp(
+  { host, token, logLevel }: Pick<Config, 'host' | 'token' | 'logLevel'>,
+  store: Store,
+  { rateLimit = defaultRateLimit, pageFolder = join(packageRoot, 'dist', 'web') }: AppOptions = {},
+): FastifyInstance {
+  const app = fastify({
+    // Standard output is for what the user asked for.
+    logger: { level: logLevel, stream: process.stderr },
+    // A forged header must not make one address look like another: whoever needs it names the proxy's network.
+    trustProxy: false,
+    requestTimeout: 30_000,
+  })
+  app.register(drainingPlugin)
+  app.register(errorHandlerPlugin)
+  app.register(securityHeadersPlugin)
+  app.register(hostCheckPlugin, { host })
+  app.register(rateLimitPlugin, rateLimit)
+  app.register(authenticationPlugin, { token })
+  app.register(sameSitePlugin)
+  app.register(healthPlugin, { store })
+  app.register(graphqlPlugin, { store })
+  app.register(pagePlugin, { folder: pageFolder })
+  return app
+}

@@ -1,0 +1,30 @@
+import { GraphQLError } from 'graphql'
+import { isFiliereError } from '../errors.ts'
+import { publicError } from '../plugins/error-handler.ts'
+import { limits } from './limits.ts'
+
+/** An error of a GraphQL answer as it may be shown, with a code of the one table. */
+export function publicGraphqlError(error: GraphQLError): GraphQLError {
+  const { nodes, source, positions, path } = error
+  const { code, message } = asked(error) ?? publicError(error.originalError ?? error)
+  return new GraphQLError(message, { nodes, source, positions, path, extensions: { code } })
+}
+
+/** Whether it is the program's own fault rather than the request's. */
+export const isDefect = (error: GraphQLError): boolean => {
+  const original = error.originalError
+  return asked(error) === null && !(isFiliereError(original) && publicError(original).message === original.message)
+}
+
+/** What is wrong with the request itself: its text, its fields, its variables. These messages quote nothing else. */
+function asked(error: GraphQLError): { readonly code: 'BAD_INPUT' | 'TOO_COMPLEX'; readonly message: string } | null {
+  if (error.message.endsWith('tokens. Parsing aborted.'))
+    return {
+      code: 'TOO_COMPLEX',
+      message: `This request has more than the ${limits.tokens} words and signs allowed. Send several requests.`,
+    }
+  const { originalError: original } = error
+  const isArgument = original instanceof GraphQLError && original.nodes !== undefined
+  const isBeforeExecution = error.path === undefined && (original === undefined || original instanceof GraphQLError)
+  return isArgument || isBeforeExecution ? { code: 'BAD_INPUT', message: error.message } : null
+}

@@ -1,0 +1,20 @@
+import { claimResolvers } from '../features/claim/claim-resolvers.ts'
+import { coverageResolvers } from '../features/coverage/coverage-resolvers.ts'
+import { entityResolvers } from '../features/entity/entity-resolvers.ts'
+import { evidenceResolvers } from '../features/evidence/evidence-resolvers.ts'
+import { revisionResolvers } from '../features/revision/revision-resolvers.ts'
+import type { Resolvers } from '../generated/resolvers.ts'
+
+const features: readonly Resolvers[] = [
+  claimResolvers,
+  coverageResolvers,
+  entityResolvers,
+  evidenceResolvers,
+  revisionResolvers,
+]
+
+/** Every feature's resolvers; only `Query` has fields of several. */
+export const resolvers: Resolvers = {
+  ...Object.assign({}, ...features),
+  Query: Object.assign({}, ...features.map((feature) => feature.Query)),
+}

@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import { type ExecutionResult, parse } from 'graphql'
+import { mercurius } from 'mercurius'
+import { FiliereError } from '../errors.ts'
+import { type GraphqlContext, graphqlContext } from '../graphql/context.ts'
+import { executableSchema } from '../graphql/executable-schema.ts'
+import { answerOf, failedResult, type GraphqlAnswer, refusal } from '../graphql/graphql-answer.ts'
+import { type GraphqlRequest, requestInAddress, requestInBody } from '../graphql/graphql-request.ts'
+import { checkLimits, limits } from '../graphql/limits.ts'
+import { acceptedMediaType, type MediaType, mediaTypes } from '../graphql/media-type.ts'
+import { isDefect } from '../graphql/public-graphql-error.ts'
+import { resolvers } from '../graphql/resolvers.ts'
+import type { Store } from '../store/store.ts'
+
+export interface GraphqlOptions {
+  readonly store: Store
+}
+
+interface RequestContext extends GraphqlContext {
+  readonly operationName: string | null
+}
+
+/** `/graphql`, as the specification of GraphQL over HTTP has it; mercurius' own routes leave part of it open. */
+async function graphql(app: FastifyInstance, { store }: GraphqlOptions): Promise<void> {
+  const parseOptions = { maxTokens: limits.tokens }
+  await app.register(mercurius, {
+    schema: executableSchema(resolvers),
+    routes: false,
+    graphql: { parseOptions },
+    errorFormatter: (execution) => ({ statusCode: 200, response: execution }),
+  })
+  // A text that can't be parsed would be taken for the JSON of a parsed one, past the limits.
+  app.graphql.addHook('preParsing', async (_, source) => {
+    parse(source, parseOptions)
+  })
+  app.graphql.addHook<RequestContext>('preExecution', async (schema, document, context, variables) => {
+    checkLimits(schema, document, context.operationName, variables)
+  })
+
+  const execute = async ({ query, variables, operationName }: GraphqlRequest): Promise<ExecutionResult> => {
+    const context: RequestContext = { ...graphqlContext(store), operationName }
+    try {
+      return await app.graphql(query, { ...context }, { ...variables }, operationName ?? undefined)
+    } catch (error) {
+      return failedResult(error)
+    }
+  }
+
+  const answer = async (asked: GraphqlRequest, type: MediaType, request: FastifyRequest): Promise<GraphqlAnswer> => {
+    const result = await execute(asked)
+    for (const err of result.errors ?? []) request.log[isDefect(err) ? 'error' : 'info']({ err }, 'query failed')
+    return answerOf(result, type)
+  }
+
+  await app.register(async (routes) => {
+    routes.removeContentTypeParser('text/plain')
+    routes.setErrorHandler((error, request, reply) => {
+      request.log.info({ err: error }, 'request refused')
+      return send(reply, refusal(error), acceptedMediaType(request.headers.accept) ?? 'application/json')
+    })
+    routes.route({
+      url: '/graphql',
+      method: ['GET', 'POST'],
+      bodyLimit: 256 * 1024,
+      handler: async (request, reply) => {
+        const type = wantedMediaType(request)
+        const asked = request.method === 'POST' ? requestInBody(request.body) : requestInAddress(request.query)
+        return send(reply, await answer(asked, type, request), type)
+      },
+    })
+  })
+}
+
+function wantedMediaType({ headers }: FastifyRequest): MediaType {
+  const type = acceptedMediaType(headers.accept)
+  if (type !== null) return type
+  throw new FiliereError('BAD_INPUT', `Accept ${mediaTypes.join(' or ')}: this API answers in nothing else.`)
+}
+
+const send = (reply: FastifyReply, { status, body }: GraphqlAnswer, type: MediaType): FastifyReply =>
+  reply.code(status).type(`${type}; charset=utf-8`).send(JSON.stringify(body))
+
+export const graphqlPlugin = fp(graphql, { name: 'graphql', dependencies: ['error-handler'] })
