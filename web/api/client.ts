@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { TypedDocumentString } from '../generated/operations.ts'
 
 /** What the server, or the way to it, answered instead of data. `code` is one of the API's codes, or `NETWORK`. */
@@ -53,11 +53,11 @@ export function useOperation<Result, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
   options: { readonly keepPrevious?: boolean } = {},
-) {
-  return useQuery({
+): UseQueryResult<Result> {
+  return useQuery<Result>({
     queryKey: operationKey(operation, variables),
     queryFn: variables === null ? skipToken : ({ signal }) => ask(operation, variables, signal),
-    ...(options.keepPrevious && { placeholderData: (previous: Result | undefined) => previous }),
+    ...(options.keepPrevious && { placeholderData: keepPreviousData }),
   })
 }
 

@@ -195,3 +195,27 @@ function formatSelected(selected: Selected | null): string | null {
   if (selected.kind === 'hop') return `hop.${selected.hop + 1}`
   return selected.kind === 'entity' ? `entity.${selected.id}` : `claims.${selected.from}.${selected.to}`
 }
+
+/** Another question: what was chosen, opened and expanded belonged to the old answer. */
+export function withQuestion(
+  state: AnswerState,
+  patch: Partial<Filters & Pick<AnswerState, 'from' | 'to'>>,
+): AnswerState {
+  return { ...emptyState, ...questionOf(state), view: state.view, ...patch }
+}
+
+function questionOf({ chain: _, selected: __, checking: ___, expanded: ____, view: _____, ...question }: AnswerState) {
+  return question
+}
+
+export const swapEnds = (state: AnswerState): AnswerState => withQuestion(state, { from: state.to, to: state.from })
+
+export function sameEnd(a: End | null, b: End | null): boolean {
+  return a !== null && b !== null && formatEnd(a) === formatEnd(b)
+}
+
+/** Names of the filters that differ from the defaults. */
+export function changedFilters(state: Filters): (keyof Filters)[] {
+  const names = Object.keys(defaultFilters) as (keyof Filters)[]
+  return names.filter((name) => JSON.stringify(state[name]) !== JSON.stringify(defaultFilters[name]))
+}

@@ -1,0 +1,86 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Route, Routes, useHref, useLocation, useNavigate, useSearchParams } from 'react-router'
+import { CommandPalette } from './actions/command-palette.tsx'
+import { ShortcutKeys } from './actions/shortcut-keys.tsx'
+import { HomePage } from './features/home/home-page.tsx'
+import { changeLanguage } from './locales/i18n.ts'
+import { useAddresses, useLanguage } from './state/address.ts'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { PageHeader } from './ui/page-header.tsx'
+import { PageLink } from './ui/page-link.tsx'
+import { Skeleton } from './ui/skeleton.tsx'
+
+const AnswerPage = lazy(async () => ({ default: (await import('./features/answer/answer-page.tsx')).AnswerPage }))
+const ClaimsPage = lazy(async () => ({ default: (await import('./features/claims/claims-page.tsx')).ClaimsPage }))
+const DocumentsPage = lazy(async () => ({
+  default: (await import('./features/documents/documents-page.tsx')).DocumentsPage,
+}))
+const DocumentPage = lazy(async () => ({
+  default: (await import('./features/documents/document-page.tsx')).DocumentPage,
+}))
+const EntityPage = lazy(async () => ({ default: (await import('./features/entity/entity-page.tsx')).EntityPage }))
+
+export function App() {
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const { t } = useTranslation()
+  const language = useLanguageInAddress()
+  return (
+    <I18nProvider locale={language === 'zh' ? 'zh-CN' : language}>
+      <RouterProvider navigate={navigate} useHref={useHref}>
+        <a className="skip-link" href="#content">
+          {t('app.skip')}
+        </a>
+        <PageHeader />
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <Routes>
+              <Route path="/" element={<HomePage />} />
+              <Route path="/chains" element={<AnswerPage />} />
+              <Route path="/claims" element={<ClaimsPage />} />
+              <Route path="/documents" element={<DocumentsPage />} />
+              <Route path="/documents/:id" element={<DocumentPage />} />
+              <Route path="/entities/:id" element={<EntityPage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Routes>
+          </Suspense>
+        </ErrorBoundary>
+        <CommandPalette />
+        <ShortcutKeys />
+      </RouterProvider>
+    </I18nProvider>
+  )
+}
+
+/** The address always names the language; the texts and `lang` follow it. */
+function useLanguageInAddress() {
+  const [params, setParams] = useSearchParams()
+  const language = useLanguage()
+  const { i18n } = useTranslation()
+  useEffect(() => {
+    if (params.get('lang') === language) return
+    const next = new URLSearchParams(params)
+    next.set('lang', language)
+    setParams(next, { replace: true, preventScrollReset: true })
+  }, [params, setParams, language])
+  useEffect(() => {
+    if (i18n.language !== language) void changeLanguage(language)
+  }, [i18n, language])
+  return language
+}
+
+function NotFoundPage() {
+  const { t } = useTranslation()
+  const to = useAddresses()
+  return (
+    <main id="content" className="page" tabIndex={-1}>
+      <title>{t('app.title', { page: t('app.notFound') })}</title>
+      <h1>{t('app.notFound')}</h1>
+      <p>
+        <PageLink href={to.home()}>{t('app.toStart')}</PageLink>
+      </p>
+    </main>
+  )
+}

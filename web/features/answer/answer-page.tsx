@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import { useAnswerState } from '../../state/use-answer-state.ts'
+import { useWidth } from '../../state/use-media.ts'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { EvidencePanel } from '../evidence/evidence-panel.tsx'
+import { FilterPanel } from '../question/filter-panel.tsx'
+import { QuestionForm } from '../question/question-form.tsx'
+import { toQuestion } from '../question/to-question.ts'
+import { useEndName } from '../question/use-end-name.ts'
+import { AnswerProgress } from './answer-progress.tsx'
+import { AnswerSummary } from './answer-summary.tsx'
+import { AnswerViews } from './answer-views.tsx'
+import { chosenChain, useAnswer } from './use-answer.ts'
+import './answer.css'
+
+/** Question, answer and evidence, side by side where there is room. */
+export function AnswerPage() {
+  const { t } = useTranslation()
+  const control = useAnswerState()
+  const { state, show } = control
+  const width = useWidth()
+  const { data, error, isPending, refetch } = useAnswer(state)
+  const heading = useFocusOnArrival(data !== undefined)
+  const from = useEndName(state.from).label
+  const to = useEndName(state.to).label
+  const asked = toQuestion(state) !== null
+  const title = asked ? t('answer.heading', { from, to }) : t('answer.unfinished')
+  const answer = asked ? data?.paths : undefined
+  const chain = answer && chosenChain(answer, state.chain)
+
+  return (
+    <main id="content" className={`answer answer-${width}`} tabIndex={-1}>
+      <title>{t('app.title', { page: title })}</title>
+      <div className="answer-question">
+        <section aria-label={t('question.heading')}>
+          <QuestionForm state={state} onAsk={show} />
+          <FilterPanel state={state} onAsk={show} />
+        </section>
+        <section aria-labelledby="answer-heading" aria-busy={asked && isPending}>
+          <h1 id="answer-heading" ref={heading} tabIndex={-1}>
+            <span className={answer ? 'visually-hidden' : undefined}>{title}</span>
+            {answer && (
+              <span aria-live="polite">
+                {answer.paths.length > 0 ? t('answer.chains', { count: answer.paths.length }) : t('answer.none')}
+              </span>
+            )}
+          </h1>
+          {error && <ErrorNote error={error} onRetry={refetch} />}
+          {asked && isPending && <AnswerProgress />}
+          {answer && <AnswerSummary answer={answer} control={control} ends={{ from, to }} />}
+        </section>
+      </div>
+      <AnswerViews answer={answer} chain={chain} control={control} width={width} ends={{ from, to }} />
+      <EvidencePanel chain={chain} control={control} width={width} />
+    </main>
+  )
+}
+
+/** Whoever comes from the first page's fields goes on reading at the answer. */
+function useFocusOnArrival(ready: boolean) {
+  const { state } = useLocation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const arriving = useRef(state?.focus === 'answer')
+  useEffect(() => {
+    if (!ready || !arriving.current) return
+    arriving.current = false
+    heading.current?.focus()
+  }, [ready])
+  return heading
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../state/address.ts'
+import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { numberWords } from '../../ui/dates.ts'
+import { ChainList } from './chain-list.tsx'
+import { Exploration } from './exploration.tsx'
+import { RelaxationNote } from './relaxation-note.tsx'
+import type { Answer } from './use-answer.ts'
+
+interface Props {
+  readonly answer: Answer
+  readonly control: AnswerStateControl
+  /** The names of both ends. */
+  readonly ends: { readonly from: string; readonly to: string }
+}
+
+/** What was found and what not, in words and as lists of chains. */
+export function AnswerSummary({ answer, control, ends }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { coverage, exploration, relaxation } = answer
+  return (
+    <>
+      <p className="explanation">{answer.explanation}</p>
+      {answer.partial && <p className="note note-caution">{t('answer.partial')}</p>}
+      {answer.paths.length > 0 && <ChainList list="supply" chains={answer.paths} control={control} />}
+      {relaxation && <RelaxationNote relaxation={relaxation} control={control} />}
+      {exploration && <Exploration exploration={exploration} control={control} ends={ends} />}
+      {answer.namedOrBid.length > 0 && (
+        <section aria-labelledby="named-or-bid" className="named-or-bid">
+          <h2 id="named-or-bid">{t('answer.namedOrBid')}</h2>
+          <p className="quiet">{t('answer.namedOrBidNote')}</p>
+          <ChainList list="named" chains={answer.namedOrBid} control={control} />
+        </section>
+      )}
+      <footer className="answer-footer">
+        <p>
+          {t('answer.coverage', {
+            coded: numberWords(coverage.documentsCoded, language),
+            listed: numberWords(coverage.documentsListed, language),
+          })}{' '}
+          {t('answer.asOf', { number: answer.revision })}
+        </p>
+        <p className="notice">{t('app.noWrongdoing')}</p>
+        <CopyButton label={t('answer.copyLink')} text={() => location.href} />
+      </footer>
+    </>
+  )
+}

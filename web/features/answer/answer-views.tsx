@@ -1,0 +1,58 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { ChainFragment } from '../../generated/operations.ts'
+import type { View } from '../../state/url-state.ts'
+import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import type { Width } from '../../state/use-media.ts'
+import { ChainTable } from './chain-table.tsx'
+import { GraphPane } from './graph-pane.tsx'
+import { OutlineView } from './outline-view.tsx'
+import type { Answer } from './use-answer.ts'
+import { useGraphModel } from './use-graph-model.ts'
+
+interface Props {
+  readonly answer: Answer | undefined
+  readonly chain: ChainFragment | undefined
+  readonly control: AnswerStateControl
+  readonly width: Width
+  readonly ends: { readonly from: string; readonly to: string }
+}
+
+const views: readonly View[] = ['graph', 'outline', 'table']
+
+/** The same answer as a drawing, as text and as a table. */
+export function AnswerViews({ answer, chain, control, width, ends }: Props) {
+  const { t } = useTranslation()
+  const { state, update } = control
+  const model = useGraphModel(answer, control)
+  const view = state.view ?? (width === 'narrow' ? 'outline' : 'graph')
+  return (
+    <section className="answer-views" aria-label={t('answer.views')}>
+      <Tabs
+        selectedKey={view}
+        onSelectionChange={(key) => {
+          const chosen = views.find((name) => name === key)
+          if (chosen) update({ view: chosen }, { replace: true })
+        }}
+        className="tabs"
+      >
+        <TabList aria-label={t('answer.views')} className="tab-list">
+          {views.map((name) => (
+            <Tab key={name} id={name} className="tab">
+              {t(`answer.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="graph" className="tab-panel tab-panel-graph">
+          <GraphPane model={model} answer={answer} ends={ends} />
+        </TabPanel>
+        <TabPanel id="outline" className="tab-panel">
+          <OutlineView model={model} answer={answer} control={control} />
+        </TabPanel>
+        <TabPanel id="table" className="tab-panel">
+          <ChainTable chain={chain} control={control} />
+        </TabPanel>
+      </Tabs>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { Fragment, useId } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { ChainFragment } from '../../generated/operations.ts'
+import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import { HopStep } from './hop-step.tsx'
+import { PathFlags } from './path-flags.tsx'
+
+interface Props {
+  readonly path: ChainFragment
+  /** Counted from 1. */
+  readonly number: number
+  readonly chosen: boolean
+  readonly control: AnswerStateControl
+  onChoose(): void
+}
+
+/** One chain: a line to choose it by and, once chosen, its steps and what it doesn't show. */
+export function ChainItem({ path, number, chosen, control, onChoose }: Props) {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <li className={chosen ? 'chain chain-chosen' : 'chain'}>
+      <Button className="chain-choose" onPress={onChoose} aria-expanded={chosen} aria-controls={id}>
+        <span className="chain-facts">
+          <span className="chain-number">{t('answer.chain', { number })}</span>
+          <StrengthMeter strength={path.strength} />
+          <span>{t('answer.steps', { count: path.hops.length })}</span>
+          {path.hops.length > 1 && <span>{t('answer.weakest', { number: path.weakestHop })}</span>}
+          {path.inferredJunctions.length > 0 && (
+            <span className="caution">{t('answer.inferred', { count: path.inferredJunctions.length })}</span>
+          )}
+        </span>
+        <span className="chain-title">{path.title}</span>
+      </Button>
+      <div id={id} hidden={!chosen} className="chain-body">
+        {chosen && (
+          <>
+            <ol className="hops">
+              {path.hops.map((hop, index) => (
+                <Fragment key={hop.from.id}>
+                  <HopStep
+                    hop={hop}
+                    number={index + 1}
+                    weakest={path.hops.length > 1 && path.weakestHop === index + 1}
+                    selected={control.state.selected?.kind === 'hop' && control.state.selected.hop === index}
+                    onSelect={() => control.update({ selected: { kind: 'hop', hop: index }, checking: null })}
+                  />
+                  {path.inferredJunctions.includes(index + 1) && (
+                    <li className="junction">{t('answer.junction', { name: hop.to.label })}</li>
+                  )}
+                </Fragment>
+              ))}
+            </ol>
+            <PathFlags flags={path.flags} />
+            <section className="not-shown" aria-labelledby={`${id}-not-shown`}>
+              <h3 id={`${id}-not-shown`}>{t('answer.notShown')}</h3>
+              <ul>
+                {path.notShown.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </section>
+          </>
+        )}
+      </div>
+    </li>
+  )
+}

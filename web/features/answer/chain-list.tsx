@@ -1,0 +1,30 @@
+import type { ChainFragment } from '../../generated/operations.ts'
+import type { ChosenChain } from '../../state/url-state.ts'
+import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import { ChainItem } from './chain-item.tsx'
+
+interface Props {
+  readonly list: ChosenChain['list']
+  readonly chains: readonly ChainFragment[]
+  readonly control: AnswerStateControl
+}
+
+/** Chains in the API's order; the chosen one is open. */
+export function ChainList({ list, chains, control }: Props) {
+  const { chain } = control.state
+  const chosen = chain.list === list ? Math.min(chain.index, chains.length - 1) : -1
+  return (
+    <ol className="chains">
+      {chains.map((path, index) => (
+        <ChainItem
+          key={path.hops.map(({ from }) => from.id).join(' ')}
+          path={path}
+          number={index + 1}
+          chosen={index === chosen}
+          control={control}
+          onChoose={() => control.update({ chain: { list, index }, selected: null, checking: null })}
+        />
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,33 @@
+import { Button } from 'react-aria-components'
+import { entityType } from '../../../server/ontology/entity-types.ts'
+import type { EntityData } from '../../graph/graph-data.ts'
+import { useLanguage } from '../../state/address.ts'
+import { TypeMark } from '../../ui/type-mark.tsx'
+import { EntityMenu } from './entity-menu.tsx'
+import type { GraphModel } from './use-graph-model.ts'
+
+interface Props {
+  readonly entity: EntityData
+  readonly model: GraphModel
+  onLeaveOut(id: string): void
+}
+
+/** An entity with its type, its names and its menu. */
+export function EntityLine({ entity, model, onLeaveOut }: Props) {
+  const language = useLanguage()
+  const kind = entity.kind === null ? undefined : entityType(entity.type).kinds[entity.kind]
+  return (
+    <div className="entity-line">
+      <TypeMark type={entity.type} word={kind?.labels[language] ?? true} />
+      <Button
+        className="entity-name"
+        aria-pressed={model.selection?.kind === 'entity' && model.selection.id === entity.id}
+        onPress={() => model.onSelect({ kind: 'entity', id: entity.id })}
+      >
+        {entity.label}
+        {entity.originalName && <small>{entity.originalName}</small>}
+      </Button>
+      <EntityMenu entity={entity} model={model} onLeaveOut={onLeaveOut} />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import type { EntityCardFragment } from '../../generated/operations.ts'
+import { useAddresses } from '../../state/address.ts'
+import { type AnswerState, withQuestion } from '../../state/url-state.ts'
+import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import { PageLink } from '../../ui/page-link.tsx'
+import { TypeMark } from '../../ui/type-mark.tsx'
+import type { Answer } from './use-answer.ts'
+
+interface Props {
+  readonly exploration: NonNullable<Answer['exploration']>
+  readonly control: AnswerStateControl
+  readonly ends: { readonly from: string; readonly to: string }
+}
+
+/** How far each side got; the furthest entities are links to the chains that do lead there. */
+export function Exploration({ exploration, control: { state }, ends }: Props) {
+  const { t } = useTranslation()
+  return (
+    <section className="exploration" aria-labelledby="exploration">
+      <h2 id="exploration">{t('answer.explored')}</h2>
+      <p>{t('answer.fromReached', { name: ends.from, count: exploration.fromReached })}</p>
+      <Frontier
+        entities={exploration.fromFrontier}
+        question={(entity) => withQuestion(state, { to: { entity: entity.id } })}
+      />
+      <p>{t('answer.toReached', { name: ends.to, count: exploration.toReached })}</p>
+      <Frontier
+        entities={exploration.toFrontier}
+        question={(entity) => withQuestion(state, { from: { entity: entity.id } })}
+      />
+    </section>
+  )
+}
+
+interface FrontierProps {
+  readonly entities: readonly EntityCardFragment[]
+  question(entity: EntityCardFragment): AnswerState
+}
+
+function Frontier({ entities, question }: FrontierProps) {
+  const { t } = useTranslation()
+  const to = useAddresses()
+  if (entities.length === 0) return null
+  return (
+    <div className="frontier">
+      <span className="quiet">{t('answer.furthest')}</span>
+      <ul>
+        {entities.map((entity) => (
+          <li key={entity.id}>
+            <TypeMark type={entity.type} />
+            <PageLink href={to.answer(question(entity))}>{entity.label}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

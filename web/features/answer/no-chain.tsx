@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import type { Answer } from './use-answer.ts'
+
+interface Props {
+  readonly answer: Answer
+  readonly ends: { readonly from: string; readonly to: string }
+}
+
+/** Where the drawing would be: both ends, how far each got, and the gap between them. */
+export function NoChain({ answer, ends }: Props) {
+  const { t } = useTranslation()
+  const { exploration } = answer
+  return (
+    <div className="no-chain">
+      <p className="no-chain-end">
+        <strong>{ends.from}</strong>
+        {exploration && (
+          <span className="quiet">{t('answer.fromReached', { name: ends.from, count: exploration.fromReached })}</span>
+        )}
+      </p>
+      <p className="no-chain-gap">{t('answer.none')}</p>
+      <p className="no-chain-end">
+        <strong>{ends.to}</strong>
+        {exploration && (
+          <span className="quiet">{t('answer.toReached', { name: ends.to, count: exploration.toReached })}</span>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { ChainFragment } from '../../generated/operations.ts'
+import type { EntityData, PathData } from '../../graph/graph-data.ts'
+import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import { EntityLine } from './entity-line.tsx'
+import type { GraphModel } from './use-graph-model.ts'
+
+interface Props {
+  readonly path: PathData
+  readonly chain: ChainFragment
+  /** Counted from 1. */
+  readonly number: number
+  readonly model: GraphModel
+  onLeaveOut(id: string): void
+}
+
+/** One chain as a list that alternates parties and steps. */
+export function OutlineChain({ path, chain, number, model, onLeaveOut }: Props) {
+  const { t } = useTranslation()
+  const line = (entity: EntityData) => <EntityLine entity={entity} model={model} onLeaveOut={onLeaveOut} />
+  const [first] = path.hops
+  return (
+    <section aria-labelledby="outline-chain">
+      <h2 id="outline-chain">{t('outline.chain', { number, title: chain.title })}</h2>
+      <ol className="outline-chain">
+        {first && <li className="outline-entity">{line(first.from)}</li>}
+        {path.hops.map((hop, index) => (
+          <li key={hop.to.id} className={hop.inferredAfter ? 'outline-step outline-inferred' : 'outline-step'}>
+            <Button
+              className="outline-hop"
+              aria-pressed={model.selection?.kind === 'hop' && model.selection.hop === index}
+              onPress={() => model.onSelect({ kind: 'hop', path: model.chosen, hop: index })}
+            >
+              <span className="outline-hop-number">{t('answer.step', { number: index + 1 })}</span>
+              <span className="hop-sentence">{chain.hops[index]?.sentence}</span>
+              <span className="hop-facts">
+                <StrengthMeter strength={hop.strength} />
+                <span>{t('answer.claims', { count: hop.claims.length })}</span>
+              </span>
+            </Button>
+            <div className="outline-entity">{line(hop.to)}</div>
+            {hop.inferredAfter && <p className="junction">{t('answer.junction', { name: hop.to.label })}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Predicate as ClaimPredicate } from '../../../server/ontology/predicates.ts'
+import { predicates, signatureOf } from '../../../server/ontology/predicates.ts'
+import type {
+  ChainFragment,
+  ClaimLineFragment,
+  EntityCardFragment,
+  NeighbourhoodQuery,
+} from '../../generated/operations.ts'
+import type { ClaimData, EntityData, Flows, NeighbourhoodData, PathData } from '../../graph/graph-data.ts'
+
+/** The API's chains as what the canvas, the outline and the table show. */
+export const toPathData = (chain: ChainFragment): PathData => ({
+  strength: chain.strength,
+  hops: chain.hops.map((hop, index) => ({
+    from: toEntityData(hop.from),
+    to: toEntityData(hop.to),
+    claims: hop.claims.flatMap((claim) => toClaimData(claim, hop.from.id)),
+    strength: hop.strength,
+    inferredAfter: chain.inferredJunctions.includes(index + 1),
+  })),
+})
+
+/** Null when the entity doesn't exist. */
+export function toNeighbourhoodData({ entity, neighbourhood }: NeighbourhoodQuery): NeighbourhoodData | null {
+  if (entity === null) return null
+  return {
+    center: toEntityData(entity),
+    edges: neighbourhood.edges.map(({ node, claims }) => ({
+      node: toEntityData(node),
+      claims: claims.flatMap((claim) => toClaimData(claim, entity.id)),
+    })),
+    totalCount: neighbourhood.totalCount,
+  }
+}
+
+export const toEntityData = (entity: EntityCardFragment): EntityData => ({
+  id: entity.id,
+  type: entity.type,
+  kind: entity.kind,
+  label: entity.label,
+  originalName: entity.originalName,
+  neighbourCount: entity.neighbourCount,
+  collective: entity.collective !== null,
+})
+
+/** A claim between two entities, seen from the one with the id `first`; none for a claim that gives a value. */
+function toClaimData(claim: ClaimLineFragment, first: string): ClaimData[] {
+  const { predicate, subject, object } = claim
+  if (object === null || !isRelation(predicate)) return []
+  const readsForward = subject.id === first
+  const denial = claim.polarity === 'IS_NOT'
+  const flow = signatureOf(predicate, subject.type, object.type)?.flow ?? 'none'
+  return [
+    {
+      id: claim.id,
+      predicate,
+      stage: claim.stage,
+      qualifier: claim.qualifier,
+      standing: claim.standing,
+      strength: claim.strength,
+      denial,
+      flows: denial ? 'none' : flowsFrom(flow, readsForward),
+      readsForward,
+    },
+  ]
+}
+
+function flowsFrom(flow: 'forward' | 'reverse' | 'none', readsForward: boolean): Flows {
+  if (flow === 'none') return 'none'
+  return (flow === 'forward') === readsForward ? 'forward' : 'backward'
+}
+
+const isRelation = (predicate: string): predicate is ClaimPredicate => predicate in predicates

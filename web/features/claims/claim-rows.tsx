@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { standings } from '../../../server/ontology/evidence-terms.ts'
+import { stages } from '../../../server/ontology/stages.ts'
+import type { ClaimLineFragment } from '../../generated/operations.ts'
+import { useLanguage } from '../../state/address.ts'
+import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import { ClaimEvidence } from '../evidence/claim-evidence.tsx'
+import './claims.css'
+
+/** Claims as their sentences; each opens its evidence in place. */
+export function ClaimRows({ claims }: { readonly claims: readonly ClaimLineFragment[] }) {
+  return (
+    <ul className="claim-rows">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <ClaimRow claim={claim} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ClaimRow({ claim }: { readonly claim: ClaimLineFragment }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [open, setOpen] = useState(false)
+  const [checking, setChecking] = useState<string | null>(null)
+  return (
+    <details className="claim-row" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="claim-row-sentence">{claim.sentence}</span>
+        <span className="hop-facts">
+          <StrengthMeter strength={claim.strength} />
+          {claim.stage && <span>{stages[claim.stage][language]}</span>}
+          {claim.standing !== 'ALLEGED' && (
+            <span className={`standing standing-${claim.standing.toLowerCase()}`}>
+              {standings[claim.standing][language]}
+            </span>
+          )}
+          {claim.codersKnowledge && <span>{t('evidence.codersKnowledge')}</span>}
+        </span>
+      </summary>
+      {open && <ClaimEvidence id={claim.id} above={null} checking={checking} onCheck={setChecking} />}
+    </details>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useAddresses } from '../../state/address.ts'
+import { withQuestion } from '../../state/url-state.ts'
+import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import { PageLink } from '../../ui/page-link.tsx'
+import { EntityDetail } from './entity-detail.tsx'
+
+/** An entity beside the answer, with what can be done with it there. */
+export function EntityPanel({ id, control }: { readonly id: string; readonly control: AnswerStateControl }) {
+  const { t } = useTranslation()
+  const to = useAddresses()
+  const { state, show, update } = control
+  const expanded = state.expanded.includes(id)
+  return (
+    <EntityDetail
+      id={id}
+      heading="h2"
+      actions={({ neighbourCount }) => (
+        <div className="entity-actions">
+          <Button
+            className="button"
+            onPress={() =>
+              update({
+                expanded: expanded ? state.expanded.filter((other) => other !== id) : [...state.expanded, id],
+              })
+            }
+          >
+            {expanded ? t('outline.collapse') : t('outline.expand', { count: neighbourCount })}
+          </Button>
+          <Button className="button" onPress={() => show(withQuestion(state, { from: { entity: id } }))}>
+            {t('outline.setFrom')}
+          </Button>
+          <Button className="button" onPress={() => show(withQuestion(state, { to: { entity: id } }))}>
+            {t('outline.setTo')}
+          </Button>
+          <PageLink className="button" href={to.entity(id)}>
+            {t('outline.page')}
+          </PageLink>
+        </div>
+      )}
+    />
+  )
+}

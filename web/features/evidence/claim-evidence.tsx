@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { useOperation } from '../../api/client.ts'
+import { ClaimEvidenceDocument } from '../../generated/operations.ts'
+import { useApiLanguage, useLanguage } from '../../state/address.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { CitationCard } from './citation-card.tsx'
+import { citedSentence } from './cited-sentence.ts'
+import { ClaimFacts } from './claim-facts.tsx'
+import { ResponseCard } from './response-card.tsx'
+
+interface Props {
+  readonly id: string
+  /** What stands above the sentence, such as "claim 1 of 2". */
+  readonly above: string | null
+  /** The citation that is being checked. */
+  readonly checking: string | null
+  onCheck(citation: string | null): void
+}
+
+/** One claim: its sentence, who says it, how good the evidence is, every passage and every answer. */
+export function ClaimEvidence({ id, above, checking, onCheck }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { data, error, refetch } = useOperation(ClaimEvidenceDocument, { id, language: useApiLanguage() })
+  if (error) return <ErrorNote error={error} onRetry={refetch} />
+  if (!data) return <Skeleton lines={8} />
+  const { claim } = data
+  if (claim === null) return <p className="note">{t('evidence.gone')}</p>
+  return (
+    <article className="claim" aria-label={claim.sentence}>
+      {above && <p className="claim-above">{above}</p>}
+      <p className="claim-sentence">{claim.sentence}</p>
+      {claim.polarity === 'IS_NOT' && <p className="note note-caution">{t('evidence.denial')}</p>}
+      <ClaimFacts claim={claim} />
+      {claim.responses.length > 0 && (
+        <section className="responses">
+          <h3>{t('evidence.responses', { count: claim.responses.length })}</h3>
+          {claim.responses.map((response) => (
+            <ResponseCard key={response.id} response={response} />
+          ))}
+        </section>
+      )}
+      <section className="citations">
+        <h3>{t('evidence.citations', { count: claim.citations.length })}</h3>
+        {claim.citations.length === 0 && <p className="quiet">{t('evidence.noCitations')}</p>}
+        {claim.citations.map((citation) => (
+          <CitationCard
+            key={citation.id}
+            citation={citation}
+            checking={checking === citation.id}
+            onCheck={(open) => onCheck(open ? citation.id : null)}
+          />
+        ))}
+      </section>
+      <footer className="claim-footer">
+        <CopyButton label={t('evidence.copySentence')} text={() => citedSentence(claim, language)} />
+        <span className="quiet">{t('evidence.coder', { author: claim.author, number: claim.recordedIn })}</span>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { ChainFragment } from '../../generated/operations.ts'
+import type { Selected } from '../../state/url-state.ts'
+import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import { EntityPanel } from '../entity/entity-panel.tsx'
+import { ClaimList } from './claim-list.tsx'
+import { ClaimsBetween } from './claims-between.tsx'
+import { EvidenceHeading } from './evidence-heading.tsx'
+
+interface Props {
+  readonly selected: Selected
+  readonly chain: ChainFragment | undefined
+  readonly control: AnswerStateControl
+  onClose(): void
+}
+
+/** The evidence of whatever is selected: a step, the claims between two neighbours, or an entity. */
+export function EvidenceContent({ selected, chain, control, onClose }: Props) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Button className="icon-button evidence-close" onPress={onClose} aria-label={t('app.close')}>
+        <span aria-hidden="true">×</span>
+      </Button>
+      {selected.kind === 'entity' && <EntityPanel id={selected.id} control={control} />}
+      {selected.kind === 'claims' && <ClaimsBetween from={selected.from} to={selected.to} control={control} />}
+      {selected.kind === 'hop' && chain && <HopEvidence chain={chain} hop={selected.hop} control={control} />}
+    </>
+  )
+}
+
+function HopEvidence({ chain, hop, control }: { chain: ChainFragment; hop: number; control: AnswerStateControl }) {
+  const { t } = useTranslation()
+  const step = chain.hops[hop]
+  if (!step) return <p className="note">{t('evidence.goneStep')}</p>
+  return (
+    <>
+      <EvidenceHeading
+        above={t('evidence.step', { number: hop + 1, total: chain.hops.length })}
+        from={step.from}
+        to={step.to}
+      />
+      <ClaimList ids={step.claims.map(({ id }) => id)} control={control} />
+    </>
+  )
+}

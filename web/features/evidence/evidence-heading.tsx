@@ -1,0 +1,28 @@
+import type { EntityType } from '../../../server/ontology/entity-types.ts'
+import { TypeMark } from '../../ui/type-mark.tsx'
+
+interface Party {
+  readonly type: EntityType
+  readonly label: string
+}
+
+/** Both ends of what the panel is about. */
+export function EvidenceHeading({
+  above,
+  from,
+  to,
+}: {
+  readonly above: string
+  readonly from: Party
+  readonly to: Party
+}) {
+  return (
+    <header className="evidence-heading">
+      <p className="quiet">{above}</p>
+      <h2>
+        <TypeMark type={from.type} /> {from.label} <span aria-hidden="true">→</span> <TypeMark type={to.type} />{' '}
+        {to.label}
+      </h2>
+    </header>
+  )
+}

@@ -1,0 +1,50 @@
+import { type EntityType, entityType, entityTypeNames } from '../../../server/ontology/entity-types.ts'
+import { predicateNames, predicates, type Signature } from '../../../server/ontology/predicates.ts'
+import type { EntityCardFragment } from '../../generated/operations.ts'
+import type { End } from '../../state/url-state.ts'
+
+/** A suggestion of a type-ahead field. */
+export interface EndOption {
+  readonly id: string
+  readonly end: End
+  readonly label: string
+  /** The original name, or the name that was matched, where it is not the label. */
+  readonly other: string | null
+  readonly type: EntityType
+  readonly kindLabel: string | null
+}
+
+export const endKey = (end: End): string => ('type' in end ? `type:${end.type}` : `entity:${end.entity}`)
+
+/** The types that supply can start from, or end at, by the ontology, in the order of the lanes. */
+export function endTypes(side: 'from' | 'to'): readonly EntityType[] {
+  const signatures = predicateNames.flatMap((name): readonly Signature[] => predicates[name].signatures)
+  const reached = new Set(
+    signatures.flatMap(({ subject, object, flow }) =>
+      flow === 'none' ? [] : (flow === 'forward') === (side === 'to') ? object : subject,
+    ),
+  )
+  return entityTypeNames
+    .filter((type) => reached.has(type))
+    .sort((a, b) => (entityType(a).lane - entityType(b).lane) * (side === 'to' ? -1 : 1))
+}
+
+export const typeOption = (type: EntityType, label: string): EndOption => ({
+  id: endKey({ type }),
+  end: { type },
+  label,
+  other: null,
+  type,
+  kindLabel: null,
+})
+
+export function entityOption(node: EntityCardFragment, matchedName: string | null): EndOption {
+  const end = { entity: node.id }
+  const other = node.originalName ?? (matchedName === node.label ? null : matchedName)
+  return { id: endKey(end), end, label: node.label, other, type: node.type, kindLabel: node.kindLabel }
+}
+
+/** Whether any word of the label begins with what was typed. */
+export const labelFits = (label: string, typed: string): boolean =>
+  ` ${label.toLocaleLowerCase()}`.includes(` ${typed.trim().toLocaleLowerCase()}`) ||
+  label.toLocaleLowerCase().startsWith(typed.trim().toLocaleLowerCase())

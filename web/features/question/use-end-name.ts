@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { useOperation } from '../../api/client.ts'
+import { type EntityCardFragment, EntityNameDocument } from '../../generated/operations.ts'
+import { useApiLanguage } from '../../state/address.ts'
+import type { End } from '../../state/url-state.ts'
+
+export interface EndName {
+  readonly label: string
+  /** Null for a type, and while the name is on its way. */
+  readonly entity: EntityCardFragment | null
+}
+
+/** The name of an end in the page's language: its id until the name is there, empty for no end. */
+export function useEndName(end: End | null): EndName {
+  const { t } = useTranslation()
+  const language = useApiLanguage()
+  const id = end !== null && 'entity' in end ? end.entity : null
+  const entity = useOperation(EntityNameDocument, id === null ? null : { id, language }).data?.entity ?? null
+  if (end === null) return { label: '', entity: null }
+  if ('type' in end) return { label: t(`question.any.${end.type}`), entity: null }
+  return { label: entity?.label ?? end.entity, entity }
+}

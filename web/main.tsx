@@ -1,0 +1,38 @@
+import 'virtual:palette.css'
+import './styles/fonts.css'
+import './styles/base.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { isApiError } from './api/client.ts'
+import { App } from './app.tsx'
+import { languageOf, startI18n } from './locales/i18n.ts'
+import { applyTheme } from './state/theme.ts'
+
+applyTheme()
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // What the server refuses once, it refuses again.
+      retry: (failures, error) => failures < 1 && isApiError(error) && error.code === 'NETWORK',
+    },
+  },
+})
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html lacks #root')
+
+await startI18n(languageOf(new URLSearchParams(location.search)))
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <BrowserRouter>
+        <App />
+      </BrowserRouter>
+    </QueryClientProvider>
+  </StrictMode>,
+)
