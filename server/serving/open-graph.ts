@@ -3,11 +3,9 @@ import { seedIfEmpty } from '../features/revision/seed.ts'
 import { readSeedRevisions } from '../features/revision/seed-revisions.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
-import { makeDataFolder } from './data-folder.ts'
 
 /** Opens the store that the configuration names, with the seed graph in it if it was empty. */
 export async function openGraph(config: Config, note: (message: string) => void): Promise<Store> {
-  if (config.store.engine === 'embedded') await makeDataFolder(config.dataFolder)
   const store = await openStore(config.store, note)
   try {
     await seedIfEmpty(store, await readSeedRevisions(), note)

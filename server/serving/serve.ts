@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
+import { writableFolder } from '../store/embedded/data-folder.ts'
 import { type Announcement, announce, withdraw } from './announcement.ts'
-import { makeDataFolder } from './data-folder.ts'
 import { addressOf, checkPort, toListenError } from './listen.ts'
 import { openGraph } from './open-graph.ts'
 
@@ -18,7 +18,7 @@ const patience = 500
 /** Opens the graph, listens, and tells commands on the same machine where. Throws `FiliereError`s. */
 export async function serve(config: Config, note: (message: string) => void): Promise<RunningServer> {
   await checkPort(config)
-  await makeDataFolder(config.dataFolder)
+  await writableFolder(config.dataFolder)
   const token = randomBytes(32).toString('hex')
   const store = await openGraph(config, note)
   const closing: (() => Promise<unknown>)[] = [() => store.close()]

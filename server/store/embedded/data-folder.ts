@@ -8,9 +8,10 @@ export const journalFile = 'journal.ndjson'
 /** What can be rebuilt from it; the engine keeps a log beside it whose name begins alike. */
 export const databaseFile = 'graph.grafeo'
 
+/** Makes a folder for its owner alone; one that is there keeps its permissions. Throws FOLDER_UNWRITABLE. */
 export async function writableFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new FiliereError(
