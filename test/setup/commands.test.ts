@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Checkout } from './checkout.ts'
+
+// A build takes two seconds on an idle machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const building = 'Building Filière.\n'
 
