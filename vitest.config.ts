@@ -6,6 +6,8 @@ const endToEnd = ['test/e2e/**/*.test.ts']
 
 // Three groups, one after another: a browser or a Neo4j leaves no core for anything beside it.
 export default defineConfig({
+  // As Node does: mercurius would get another copy of graphql than the tests.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     reporters: ['default', './test/support/summary-reporter.ts'],
     unstubEnvs: true,

@@ -1,0 +1,77 @@
+import { queries } from '../../generated/queries.ts'
+import type { EntityType } from '../../ontology/entity-types.ts'
+import type { Standing } from '../../ontology/evidence-terms.ts'
+import type { Predicate } from '../../ontology/predicates.ts'
+import type { Stage } from '../../ontology/stages.ts'
+import type { Reader } from '../../store/store.ts'
+import { readEntities } from '../entity/read-entities.ts'
+import { filterParams, passes } from './edge-filter.ts'
+import type { PathQuestion } from './question.ts'
+import type { Edge, Graph } from './walk.ts'
+
+/** The graph of a store as of a revision. The store applies a question's filters as it walks. */
+export function storeGraph(reader: Reader, revision: number): Graph {
+  return {
+    nodes: async (ids) => {
+      const found = await readEntities(reader, ids, revision)
+      return [...found.values()].map(({ record: { id, type, collective } }) => ({
+        id,
+        type,
+        collective: collective !== undefined,
+      }))
+    },
+    nodesOfType: async (type: EntityType) => {
+      const rows = await reader.read(queries.entityOfType, { type, revision })
+      return rows.map(({ id, collective }) => ({ id, type, collective }))
+    },
+    edges: (ids, side, question) => edges(reader, ids, side, question, revision),
+  }
+}
+
+async function edges(
+  reader: Reader,
+  ids: readonly string[],
+  side: 'out' | 'in',
+  question: PathQuestion,
+  revision: number,
+): Promise<Edge[]> {
+  const filter = filterParams(question)
+  const query = filter.bothWays
+    ? queries.pathEdgesBothWays
+    : side === 'out'
+      ? queries.pathEdgesOut
+      : queries.pathEdgesIn
+  const rows = await reader.read(query, {
+    ids,
+    predicates: filter.predicates,
+    stages: filter.stages,
+    standings: filter.standings,
+    minStrengthRank: filter.minStrengthRank,
+    windowStart: filter.windowFrom,
+    windowEnd: filter.windowTo,
+    excludeClaims: filter.excludeClaims,
+    revision,
+  })
+  // Both ways, a claim between two of the entities is found from each.
+  const found = new Map<string, Edge>()
+  for (const { source, target, predicate, stage, standing, ...rest } of rows) {
+    const edge: Edge = {
+      claim: rest.claim,
+      from: source,
+      to: target,
+      flows: rest.flows,
+      predicate: predicate as Predicate,
+      stage: stage as Stage | null,
+      standing: standing as Standing,
+      strengthRank: rest.strengthRank,
+      earliest: rest.earliest,
+      latest: rest.latest,
+      roots: rest.roots,
+      passages: rest.passages,
+      primary: rest.primary,
+      codersKnowledge: rest.codersKnowledge,
+    }
+    if (passes(edge, filter)) found.set(edge.claim, edge)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll } from 'vitest'
+import { type AppOptions, buildApp } from '../../server/app.ts'
+import { seedIfEmpty } from '../../server/features/revision/seed.ts'
+import { readSeedRevisions } from '../../server/features/revision/seed-revisions.ts'
+import { openStore } from '../../server/store/open-store.ts'
+import type { Store } from '../../server/store/store.ts'
+
+export const testToken = 'a-token-that-tests-know'
+
+/** The server over a store, not listening; the caller closes it. */
+export const appOver = (store: Store, options: AppOptions = {}): FastifyInstance =>
+  buildApp({ host: '127.0.0.1', token: testToken, logLevel: 'silent' }, store, options)
+
+/** A new embedded store, with the seed graph when asked for. */
+export async function openTestStore(seeded: boolean): Promise<{ store: Store; close(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'filiere-app-'))
+  const store = await openStore({ engine: 'embedded', folder }, () => undefined)
+  if (seeded) await seedIfEmpty(store, await readSeedRevisions(), () => undefined)
+  return {
+    store,
+    close: async () => {
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export interface Answer {
+  readonly status: number
+  readonly data: Record<string, unknown> | null
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+}
+
+/** Asks the API of an app, as a program on the same machine would. */
+export async function ask(app: FastifyInstance, query: string, variables: object = {}): Promise<Answer> {
+  const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+  const { data = null, errors = [] } = response.json()
+  return { status: response.statusCode, data, errors }
+}
+
+/** The server over the seed graph, for the tests of a suite. */
+export function seededApp(): { readonly app: FastifyInstance; readonly store: Store } {
+  let opened: Awaited<ReturnType<typeof openTestStore>> | undefined
+  let app: FastifyInstance | undefined
+  beforeAll(async () => {
+    opened = await openTestStore(true)
+    app = appOver(opened.store)
+  })
+  afterAll(async () => {
+    await app?.close()
+    await opened?.close()
+  })
+  const there = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('the app exists inside tests only')
+    return value
+  }
+  return {
+    get app() {
+      return there(app)
+    },
+    get store() {
+      return there(opened).store
+    },
+  }
+}
