@@ -6,9 +6,13 @@ import { stageNames } from '../../ontology/stages.ts'
 import { edtfDate, id } from '../record-parts.ts'
 import { literalValues } from './literal-values.ts'
 
+/** Where a party made its assertion, when the passage says so: on its own website, or in reply to whoever relays it. */
+export const assertionMedia = ['WEBSITE', 'REPLY'] as const
+export type AssertionMedium = (typeof assertionMedia)[number]
+
 /** Who makes the assertion: the document that relays it is the citation's. */
 export const assertedBy = z.union([
-  z.strictObject({ entity: id }),
+  z.strictObject({ entity: id, medium: z.enum(assertionMedia).optional() }),
   z.strictObject({ source: id }),
   z.strictObject({ unknown: z.literal(true) }),
 ])

@@ -1,0 +1,91 @@
+import type { EntityType } from '../../ontology/entity-types.ts'
+import type { Language } from '../../ontology/language.ts'
+import type { PathFlag } from '../path/flags.ts'
+import type { Cut } from '../path/limits.ts'
+import type { PathQuestion } from '../path/question.ts'
+import type { RelaxationKind } from '../path/relaxation.ts'
+import type { EntityView } from './views.ts'
+import { paragraph, wordsOf } from './words-of.ts'
+
+/** An end of the question: an entity, or any entity of a type. */
+export type EndView = EntityView | { readonly anyOf: EntityType }
+
+export interface AnswerView {
+  readonly from: EndView
+  readonly to: EndView
+  readonly question: PathQuestion
+  /** How many chains are shown, and how many of them have an inferred junction. */
+  readonly paths: number
+  readonly withInferredJunction: number
+  readonly namedOrBid: number
+  readonly cuts: readonly Cut[]
+  /** Set when no chain was found. */
+  readonly exploration: {
+    readonly fromReached: number
+    readonly toReached: number
+    readonly partial: boolean
+  } | null
+  readonly relaxation: RelaxationView | null
+  readonly coverage: { readonly documentsCoded: number; readonly documentsListed: number }
+}
+
+export interface RelaxationView {
+  readonly kind: RelaxationKind
+  /** The question as it would have to be asked. */
+  readonly question: PathQuestion
+}
+
+/**
+ * An answer in words: what was found, or that there is no sourced chain in this graph (which does not say that nothing
+ * was supplied), what was explored, what would help, which limits ended the search, and on how much the graph rests.
+ */
+export function answerExplanation(answer: AnswerView, language: Language): string {
+  const { answers } = wordsOf(language)
+  const nameOf = (end: EndView) => ('anyOf' in end ? answers.anyOf(end.anyOf) : end.label)
+  const [from, to] = [nameOf(answer.from), nameOf(answer.to)]
+  const cut = answer.cuts.length > 0
+  const which = cut ? 'some' : answer.paths < answer.question.k ? 'all' : 'best'
+  const found =
+    answer.paths > 0
+      ? answers.found(answer.paths, which, from, to)
+      : cut
+        ? answers.noneYet(from, to)
+        : answers.none(from, to, answer.question.maxHops)
+  const { exploration, relaxation, coverage } = answer
+  return paragraph(
+    [
+      found,
+      answer.withInferredJunction > 0 ? answers.inferred(answer.withInferredJunction, answer.paths) : null,
+      answer.namedOrBid > 0 ? answers.namedOrBid(answer.namedOrBid) : null,
+      exploration && answers.explored(from, to, exploration.fromReached, exploration.toReached, exploration.partial),
+      relaxation && relaxationWords(relaxation, answer.question, language),
+      ...answer.cuts.map((reason) => answers.cuts[reason]),
+      answers.coverage(coverage.documentsCoded, coverage.documentsListed),
+    ],
+    language,
+  )
+}
+
+/** What to loosen, against the question as it was asked. */
+export function relaxationWords({ kind, question }: RelaxationView, asked: PathQuestion, language: Language): string {
+  const { relaxations } = wordsOf(language)
+  const { minStrength, standings, stages, validFrom, validTo, maxHops } = question
+  switch (kind) {
+    case 'STRENGTH':
+      return relaxations.strength(minStrength)
+    case 'STANDING':
+      return relaxations.standings(standings.filter((standing) => !asked.standings.includes(standing)))
+    case 'STAGE':
+      return relaxations.stages(stages.filter((stage) => !asked.stages.includes(stage)))
+    case 'WINDOW':
+      return validFrom === null && validTo === null ? relaxations.noWindow : relaxations.window(validFrom, validTo)
+    case 'DIRECTION':
+      return relaxations.direction
+    case 'HOPS':
+      return relaxations.hops(maxHops)
+  }
+}
+
+export function flagWords({ code, hop }: PathFlag, language: Language): string {
+  return wordsOf(language).flags[code](hop)
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../ontology/language.ts'
+import { type Period, periodOf } from './date-parts.ts'
+import type { LanguageWords, Relayed } from './language-words.ts'
+import { literalWords } from './literal-words.ts'
+import { type ClaimView, type HopView, isLiteralView, type RelayView } from './views.ts'
+import { paragraph, wordsOf } from './words-of.ts'
+
+export interface SentenceOptions {
+  /** Whether to add what the stage does not show; said once in a chain is enough (see `stageNotesOf`). */
+  readonly stageNote?: boolean
+}
+
+/**
+ * A claim as a sentence that names its speaker, the document that relays it, its stage and its time, with what it does
+ * not show and whether it is disputed.
+ */
+export function claimSentence(claim: ClaimView, language: Language, options: SentenceOptions = {}): string {
+  const words = wordsOf(language)
+  const period = periodOf(claim)
+  const when = words.dates.period(period)
+  const staged = !isLiteralView(claim) && claim.stage !== null
+  const clause = clauseOf(claim, period, language, words)
+  const body = when !== null || staged ? words.attribution.timed(clause, when) : clause
+  const notes = [
+    staged && claim.polarity === 'IS' && options.stageNote !== false && claim.stage !== null
+      ? words.notes.stages[claim.stage]
+      : null,
+    !isLiteralView(claim) && claim.predicate === 'AFFILIATED_WITH' && claim.polarity === 'IS'
+      ? words.notes.linkedOnly
+      : null,
+    claim.standing === 'DISPUTED'
+      ? words.notes.disputed
+      : claim.standing === 'RETRACTED'
+        ? words.notes.retracted
+        : null,
+  ]
+  return paragraph([attributed(claim, body, words), ...notes], language)
+}
+
+/** A step as the sentence of its best claim; empty for a step without claims. */
+export function hopSentence(hop: HopView, language: Language, options: SentenceOptions = {}): string {
+  const [best] = hop.claims
+  return best === undefined ? '' : claimSentence(best, language, options)
+}
+
+/** For each step of a chain whether its sentence is the last at its stage, and so the one to say what is not shown. */
+export function stageNotesOf(hops: readonly HopView[]): boolean[] {
+  const stages = hops.map((hop) => hop.claims[0]?.stage ?? null)
+  return stages.map((stage, i) => stage !== null && stages.lastIndexOf(stage) === i)
+}
+
+function clauseOf(claim: ClaimView, period: Period, language: Language, words: LanguageWords): string {
+  if (isLiteralView(claim)) {
+    const value = literalWords(claim.literal, language)
+    return words.literals[claim.literal.predicate](claim.subject, value, claim.polarity === 'IS_NOT')
+  }
+  const clause = words.clauses[claim.predicate]
+  const { subject, object, stage, qualifier } = claim
+  return clause[claim.polarity === 'IS' ? 'is' : 'isNot']({
+    subject,
+    object,
+    stage,
+    qualifier,
+    past: period.to !== null,
+  })
+}
+
+function attributed(claim: ClaimView, clause: string, { attribution }: LanguageWords): string {
+  if (claim.codersKnowledge) return attribution.coder(clause)
+  const { speaker, relays } = claim
+  const [best] = relays
+  if ('party' in speaker) {
+    const own = relays.find((relay) => relay.publisherEntity === speaker.party.id)
+    if (own) return attribution.party(speaker.party, relayedBy(own, relays), clause)
+    return best
+      ? attribution.partyRelayed(speaker.party, speaker.medium, relayedBy(best, relays), clause)
+      : attribution.undocumented(speaker.party.label, clause)
+  }
+  if ('publisher' in speaker) {
+    const own = relays.find((relay) => relay.publisher === speaker.publisher)
+    if (own) return attribution.publisher(relayedBy(own, relays), clause)
+    return best
+      ? attribution.publisherRelayed(speaker.publisher, relayedBy(best, relays), clause)
+      : attribution.undocumented(speaker.publisher, clause)
+  }
+  return best ? attribution.unknownSpeaker(relayedBy(best, relays), clause) : attribution.undocumented(null, clause)
+}
+
+function relayedBy({ publisher, published }: RelayView, relays: readonly RelayView[]): Relayed {
+  return { publisher, date: published, others: relays.length - 1 }
+}

@@ -1,0 +1,81 @@
+import { entityType } from '../../../ontology/entity-types.ts'
+import { standings, strengths } from '../../../ontology/evidence-terms.ts'
+import { stages } from '../../../ontology/stages.ts'
+import { datePartsOf } from '../date-parts.ts'
+import type { LanguageWords } from '../language-words.ts'
+import { dates } from './dates.ts'
+import { nouns, the } from './nouns.ts'
+
+const { list } = nouns
+const steps = (hops: readonly number[]) => `${hops.length === 1 ? 'step' : 'steps'} ${list(hops.map(String))}`
+const chains = (count: number) => (count === 1 ? '1 chain' : `${count} chains`)
+const entities = (count: number) => (count === 1 ? '1 entity' : `${count} entities`)
+const documents = (count: number) => (count === 1 ? '1 document' : `${count} documents`)
+
+export const missing: LanguageWords['missing'] = {
+  sale: 'A sale: being named in a tender, or bidding, is not selling.',
+  contract: 'A contract: a source says sold, but no contract is shown.',
+  delivery: 'Delivery: nothing here shows that anything was delivered.',
+  use: (user) => `Use: nothing here shows whether or how ${the(user)} used what was supplied.`,
+  seller: (product, user) =>
+    `The seller: ${the(product)} was used by ${the(user)}, but who sold or provided it is not shown.`,
+  route: (from, to) => `The route: by which contract or buyer ${the(from)} came to ${the(to)} is not shown.`,
+  memberActs: (whole, part) => `Any act of ${the(whole)} itself: ${the(part)} is said to be part of it, nothing more.`,
+  wholeActs: (part, whole) =>
+    `Anything about the rest of ${the(whole)}: ${the(part)} is said to be part of it, nothing more.`,
+  dates: (hops) => `Dates: none is given for ${steps(hops)}.`,
+  exactDates: (hops) => `Exact dates: for ${steps(hops)} only a span of time is known.`,
+  wholeChain: (organisations) =>
+    `The whole chain: no source here states it. At ${list(organisations.map(the))}, only the organisation is shared; the goods may differ.`,
+  unnamed: (entity) => `Who exactly: the source does not name them (${entity.label}).`,
+}
+
+export const answers: LanguageWords['answers'] = {
+  found: (count, which, from, to) => {
+    if (which === 'best') return `The best ${chains(count)} of sourced facts from ${from} to ${to}; there may be more.`
+    const verb = count === 1 ? 'leads' : 'lead'
+    return `${chains(count)} of sourced facts ${verb} from ${from} to ${to}${which === 'some' ? ', as far as the search got' : ''}.`
+  },
+  none: (from, to, maxHops) =>
+    `No sourced chain in this graph leads from ${from} to ${to} in ${maxHops === 1 ? 'one step' : `at most ${maxHops} steps`} with these filters.`,
+  noneYet: (from, to) =>
+    `No sourced chain from ${from} to ${to} was found before the search stopped; there may be one in this graph.`,
+  anyOf: (type) => `any ${entityType(type).labels.en}`,
+  inferred: (count, all) =>
+    all === 1
+      ? 'No source here states the whole chain: its parts share an organisation, the goods may differ.'
+      : `No source here states the whole of ${count === all ? 'any of these chains' : `${count} of these chains`}: their parts share an organisation, the goods may differ.`,
+  namedOrBid: (count) =>
+    `Apart from supply, ${chains(count)} ${count === 1 ? 'rests' : 'rest'} on a brand named in a tender, or on a bid.`,
+  explored: (from, to, fromReached, toReached, atLeast) => {
+    const least = atLeast ? 'at least ' : ''
+    return `The search reached ${least}${entities(fromReached)} from ${from}, and ${least}${entities(toReached)} that lead to ${to}.`
+  },
+  cuts: {
+    ENTITIES:
+      'The search stopped after the most entities that a search may look at: the answer may not be the whole one.',
+    CLAIMS: 'The search stopped after the most claims that a search may look at: the answer may not be the whole one.',
+    TIME: 'The search stopped when its time was up: the answer may not be the whole one.',
+    TIES: 'More equally good chains exist than were weighed against each other: the answer may not be the whole one.',
+  },
+  coverage: (coded, listed) =>
+    `This graph rests on ${documents(coded)}${listed === 0 ? '' : `; ${listed} more ${listed === 1 ? 'is' : 'are'} listed and not coded yet`}.`,
+}
+
+const windowWords = (from: string | null, to: string | null) => {
+  const [first, last] = [from, to].map((edtf) => edtf && dates.date(datePartsOf(edtf)))
+  if (first && last) return `from ${first} to ${last}`
+  return first ? `from ${first} on` : `up to ${last}`
+}
+
+export const relaxations: LanguageWords['relaxations'] = {
+  strength: (strength) => `There would be a chain if evidence as weak as “${strengths[strength].en}” were accepted.`,
+  standings: (more) =>
+    `There would be a chain if claims that are ${list(more.map((one) => standings[one].en))} were accepted too.`,
+  stages: (more) =>
+    `There would be a chain if these stages were accepted too: ${list(more.map((one) => `“${stages[one].en}”`))}.`,
+  window: (from, to) => `There would be a chain if the window of time were wider: ${windowWords(from, to)}.`,
+  noWindow: 'There would be a chain without the window of time.',
+  direction: 'There would be a chain if claims were walked both ways; it would not show supply.',
+  hops: (hops) => `There would be a chain if ${hops} steps were allowed.`,
+}

@@ -1,0 +1,22 @@
+import type { LanguageWords } from '../language-words.ts'
+import { answers, missing, relaxations } from './answers.ts'
+import { clauses } from './clauses.ts'
+import { dates } from './dates.ts'
+import { nouns } from './nouns.ts'
+import { numbers } from './numbers.ts'
+import { attribution, flags, literals, notes } from './sentences.ts'
+
+export const english: LanguageWords = {
+  space: ' ',
+  dates,
+  numbers,
+  nouns,
+  clauses,
+  literals,
+  attribution,
+  notes,
+  flags,
+  missing,
+  answers,
+  relaxations,
+}

@@ -1,0 +1,66 @@
+import { datePartsOf } from '../date-parts.ts'
+import type { LanguageWords, Relayed } from '../language-words.ts'
+import { dates } from './dates.ts'
+import { the } from './nouns.ts'
+
+const dated = (date: string | null) => (date === null ? 'undated' : dates.date(datePartsOf(date)))
+
+const others = (count: number) => (count === 0 ? '' : count === 1 ? '; 1 other document' : `; ${count} other documents`)
+
+const relayed = ({ publisher, date, others: more }: Relayed) => `${publisher} (${dated(date)}${others(more)})`
+
+const media = { WEBSITE: 'on its website', REPLY: 'in a reply' } as const
+
+export const attribution: LanguageWords['attribution'] = {
+  publisher: (relay, clause) => `According to ${relayed(relay)}, ${clause}.`,
+  publisherRelayed: (publisher, relay, clause) =>
+    `According to ${publisher}, as reported by ${relayed(relay)}, ${clause}.`,
+  party: (party, { date, others: more }, clause) =>
+    `${the(party)} says in a document of its own (${dated(date)}${others(more)}) that ${clause}.`,
+  partyRelayed: (party, medium, relay, clause) =>
+    `${the(party)} says${medium === null ? '' : ` ${media[medium]}`}, as reported by ${relayed(relay)}, that ${clause}.`,
+  unknownSpeaker: (relay, clause) =>
+    `According to a speaker who is not known, as reported by ${relayed(relay)}, ${clause}.`,
+  undocumented: (speaker, clause) =>
+    `${speaker === null ? 'Without a known speaker' : `According to ${speaker}`}, and without any document that counts, ${clause}.`,
+  coder: (clause) => `From the coder’s own knowledge, without a source: ${clause}.`,
+  timed: (clause, period) => (period === null ? `${clause}, date not given` : `${clause} ${period}`),
+}
+
+const is = (not: boolean) => (not ? 'is not' : 'is')
+
+export const literals: LanguageWords['literals'] = {
+  name: (about, value, not) => `a name of ${the(about)} ${is(not)} “${value}”`,
+  description: (about, value, not) => `${the(about)} ${is(not)} described as “${value}”`,
+  country: (about, value, not) => `the country of ${the(about)} ${is(not)} ${value}`,
+  website: (about, value, not) => `the website of ${the(about)} ${is(not)} ${value}`,
+  coordinates: (about, value, not) => `the position of ${the(about)} ${is(not)} ${value}`,
+  date: (about, value, not) => `the date of ${the(about)} ${is(not)} ${value}`,
+  amount: (about, value, not) => `the amount of ${the(about)} ${is(not)} ${value}`,
+  figure: (about, value, not) => `the figure given for ${the(about)} ${is(not)} ${value}`,
+}
+
+export const notes: LanguageWords['notes'] = {
+  stages: {
+    SPECIFIED: 'To be named in a tender is not a sale.',
+    BID: 'A bid is not a sale.',
+    AWARDED: 'Neither contract nor delivery is shown here.',
+    SOLD: 'The source says sold: neither contract nor delivery is shown here.',
+    CONTRACTED: 'Delivery is not shown here.',
+    DELIVERED: 'Neither installation nor use is shown here.',
+    INSTALLED: null,
+    OPERATED: null,
+  },
+  linkedOnly: '“Linked with” does not mean “part of”.',
+  disputed: 'This is disputed.',
+  retracted: 'This was retracted.',
+  inclusion: 'Inclusion in this graph implies no wrongdoing.',
+}
+
+export const flags: LanguageWords['flags'] = {
+  TIME_ORDER: (hop) => `Step ${hop} must have ended before the step upstream of it began.`,
+  SINGLE_SOURCE: (hop) => `Step ${hop} goes back to a single source.`,
+  DISPUTED: (hop) => `Step ${hop} is disputed.`,
+  NO_PRIMARY: (hop) => `No primary document supports step ${hop}.`,
+  CODERS_KNOWLEDGE: (hop) => `Step ${hop} rests on the coder’s own knowledge.`,
+}

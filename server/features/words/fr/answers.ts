@@ -1,0 +1,111 @@
+import type { EntityType } from '../../../ontology/entity-types.ts'
+import { type Standing, strengths } from '../../../ontology/evidence-terms.ts'
+import { stages } from '../../../ontology/stages.ts'
+import { datePartsOf } from '../date-parts.ts'
+import type { LanguageWords } from '../language-words.ts'
+import { dates } from './dates.ts'
+import { a, de, isPlural, le, narrow, nbsp, nouns, quoted } from './nouns.ts'
+
+const { list } = nouns
+const number = (count: number, noun: string) => `${count}${nbsp}${noun}${count < 2 ? '' : 's'}`
+const steps = (hops: readonly number[]) =>
+  hops.length === 1 ? `l’étape ${hops[0]}` : `les étapes ${list(hops.map(String))}`
+
+export const missing: LanguageWords['missing'] = {
+  sale: `Une vente${nbsp}: être cité dans un appel d’offres, ou présenter une offre, n’est pas vendre.`,
+  contract: `Un contrat${nbsp}: une source dit vendu, mais aucun contrat n’est établi.`,
+  delivery: `La livraison${nbsp}: rien ici ne montre que quoi que ce soit a été livré.`,
+  use: (user) =>
+    `L’utilisation${nbsp}: rien ici ne montre si ni comment ${le(user)} ${isPlural(user) ? 'ont' : 'a'} utilisé ce qui a été fourni.`,
+  seller: (product, user) =>
+    `Le vendeur${nbsp}: ${le(user)} ${isPlural(user) ? 'utilisent' : 'utilise'} ${le(product)}, mais qui l’a vendu ou fourni n’est pas établi.`,
+  route: (from, to) =>
+    `Le parcours${nbsp}: par quel contrat ou quel acheteur passe le lien entre ${le(from)} et ${le(to)} n’est pas établi.`,
+  memberActs: (whole, part) =>
+    `Tout acte propre ${a(whole)}${nbsp}: il est seulement dit que ${le(part)} en ${isPlural(part) ? 'font' : 'fait'} partie.`,
+  wholeActs: (part, whole) =>
+    `Le reste ${de(whole)}${nbsp}: il est seulement dit que ${le(part)} en ${isPlural(part) ? 'font' : 'fait'} partie.`,
+  dates: (hops) => `Les dates${nbsp}: aucune n’est donnée pour ${steps(hops)}.`,
+  exactDates: (hops) => `Les dates exactes${nbsp}: pour ${steps(hops)}, seule une période est connue.`,
+  wholeChain: (organisations) =>
+    `La chaîne entière${nbsp}: aucune source ne l’énonce ici. Seule l’organisation (${list(organisations.map(({ label }) => label))}) est commune, les biens peuvent différer.`,
+  unnamed: (entity) => `Qui exactement${nbsp}: la source ne donne pas de nom (${entity.label}).`,
+}
+
+/** "un acheteur quelconque" would have to agree: the types come with their article. */
+const anyOf: Readonly<Record<EntityType, string>> = {
+  Vendor: 'n’importe quel fournisseur',
+  Product: 'n’importe quel produit',
+  Tender: 'n’importe quel appel d’offres',
+  Contract: 'n’importe quel contrat',
+  Buyer: 'n’importe quel acheteur',
+  Programme: 'n’importe quel programme',
+  Place: 'n’importe quel lieu',
+  Authority: 'n’importe quelle autorité',
+  Regulation: 'n’importe quel règlement',
+}
+
+export const answers: LanguageWords['answers'] = {
+  found: (count, which, from, to) => {
+    const chains = number(count, 'chaîne')
+    if (which === 'best') {
+      return `${count === 1 ? 'La meilleure chaîne' : `Les ${count}${nbsp}meilleures chaînes`} de faits sourcés entre ${from} et ${to}${narrow}; il peut y en avoir d’autres.`
+    }
+    const verb = count === 1 ? 'relie' : 'relient'
+    return `${chains} de faits sourcés ${verb} ${from} et ${to}${which === 'some' ? ', pour autant que la recherche soit allée' : ''}.`
+  },
+  none: (from, to, maxHops) =>
+    `Aucune chaîne sourcée de ce graphe ne relie ${from} et ${to} en ${maxHops === 1 ? 'une étape' : `au plus ${number(maxHops, 'étape')}`} avec ces filtres.`,
+  noneYet: (from, to) =>
+    `Aucune chaîne sourcée entre ${from} et ${to} n’a été trouvée avant l’arrêt de la recherche${narrow}; ce graphe peut en contenir une.`,
+  anyOf: (type) => anyOf[type],
+  inferred: (count, all) => {
+    if (all === 1) {
+      return `Aucune source n’énonce ici la chaîne entière${nbsp}: ses parties ont en commun une organisation, les biens peuvent différer.`
+    }
+    const which = count === all ? 'toutes ces chaînes' : `${count}${nbsp}de ces chaînes`
+    return `Sans source qui l’énonce ici en entier${nbsp}: ${which}. Leurs parties ont en commun une organisation, les biens peuvent différer.`
+  },
+  namedOrBid: (count) =>
+    `À part, hors fourniture, ${number(count, 'chaîne')} ${count === 1 ? 'repose' : 'reposent'} sur une marque citée dans un appel d’offres ou sur une offre présentée.`,
+  explored: (from, to, fromReached, toReached, atLeast) => {
+    const least = atLeast ? 'au moins ' : ''
+    return `La recherche a atteint ${least}${number(fromReached, 'entité')} à partir du départ (${from}), et ${least}${number(toReached, 'entité')} qui ${toReached < 2 ? 'mène' : 'mènent'} à l’arrivée (${to}).`
+  },
+  cuts: {
+    ENTITIES: `La recherche s’est arrêtée au nombre maximal d’entités à examiner${nbsp}: la réponse peut être incomplète.`,
+    CLAIMS: `La recherche s’est arrêtée au nombre maximal d’affirmations à examiner${nbsp}: la réponse peut être incomplète.`,
+    TIME: `La recherche s’est arrêtée à la fin du temps imparti${nbsp}: la réponse peut être incomplète.`,
+    TIES: `Il existe plus de chaînes de même valeur qu’il n’en a été comparé${nbsp}: la réponse peut être incomplète.`,
+  },
+  coverage: (coded, listed) =>
+    `Ce graphe repose sur ${number(coded, 'document')}${listed === 0 ? '' : `${narrow}; ${listed === 1 ? 'un autre est répertorié, mais pas encore codé' : `${listed} autres sont répertoriés, mais pas encore codés`}`}.`,
+}
+
+const windowWords = (from: string | null, to: string | null) => {
+  const [first, last] = [from, to].map((edtf) => edtf && dates.date(datePartsOf(edtf)))
+  if (first && last) return `${first} – ${last}`
+  return first ? `depuis ${first}` : `jusqu’à ${last}`
+}
+
+/** "si des affirmations contestées étaient acceptées": the standings as they agree there. */
+const claimsThatAre: Readonly<Record<Standing, string>> = {
+  ALLEGED: 'alléguées',
+  CONFIRMED: 'confirmées',
+  DISPUTED: 'contestées',
+  RETRACTED: 'retirées',
+}
+
+export const relaxations: LanguageWords['relaxations'] = {
+  strength: (strength) =>
+    `Il y aurait une chaîne si l’on acceptait des preuves de force ${quoted(strengths[strength].fr)}.`,
+  standings: (more) =>
+    `Il y aurait une chaîne si l’on acceptait aussi les affirmations ${list(more.map((one) => claimsThatAre[one]))}.`,
+  stages: (more) =>
+    `Il y aurait une chaîne si l’on acceptait aussi ces stades${nbsp}: ${list(more.map((one) => quoted(stages[one].fr)))}.`,
+  window: (from, to) => `Il y aurait une chaîne avec une période plus large${nbsp}: ${windowWords(from, to)}.`,
+  noWindow: 'Il y aurait une chaîne sans limite de période.',
+  direction:
+    'Il y aurait une chaîne si les affirmations étaient suivies dans les deux sens, mais elle ne montrerait pas une fourniture.',
+  hops: (hops) => `Il y aurait une chaîne si l’on permettait ${number(hops, 'étape')}.`,
+}

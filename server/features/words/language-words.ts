@@ -1,0 +1,145 @@
+import type { EntityType } from '../../ontology/entity-types.ts'
+import type { Standing, Strength } from '../../ontology/evidence-terms.ts'
+import type { LiteralPredicate } from '../../ontology/literals.ts'
+import type { Predicate, Qualifier } from '../../ontology/predicates.ts'
+import type { Stage } from '../../ontology/stages.ts'
+import type { AssertionMedium } from '../claim/claim-record.ts'
+import type { PathFlagCode } from '../path/flags.ts'
+import type { Cut } from '../path/limits.ts'
+import type { DateParts, Period } from './date-parts.ts'
+import type { EntityView } from './views.ts'
+
+/**
+ * What each language brings: one implementation a language, so that a predicate, stage or flag without words is a type
+ * error. Clauses start in lower case unless with a name, and end without a full stop; everything else is a sentence.
+ */
+export interface LanguageWords {
+  /** Between two sentences. */
+  readonly space: string
+  readonly dates: DateWords
+  readonly numbers: NumberWords
+  readonly nouns: NounWords
+  readonly clauses: Readonly<Record<Predicate, Clause>>
+  readonly literals: Readonly<Record<LiteralPredicate, (about: EntityView, value: string, not: boolean) => string>>
+  readonly attribution: AttributionWords
+  readonly notes: NoteWords
+  readonly flags: Readonly<Record<PathFlagCode, (hop: number) => string>>
+  readonly missing: MissingWords
+  readonly answers: AnswerWords
+  readonly relaxations: RelaxationWords
+}
+
+export interface DateWords {
+  /** "about May 2012". */
+  readonly date: (date: DateParts) => string
+  /** "in 2012", "at some time between 2012 and 2018"; null: nothing is known. */
+  readonly period: (period: Period) => string | null
+}
+
+export interface NumberWords {
+  /** "about 5 million inhabitants", "300 to 400 m (range)". */
+  readonly figure: (figure: {
+    readonly value?: number | undefined
+    readonly low?: number | undefined
+    readonly high?: number | undefined
+    readonly approx: boolean
+    readonly unit: string
+    readonly counted: string
+  }) => string
+  readonly amount: (value: number, currency: string) => string
+  readonly coordinates: (latitude: number, longitude: number) => string
+}
+
+export interface NounWords {
+  /** A party that isn't named: "at least 2 universities (not named)". */
+  readonly several: (min: number, type: EntityType, kind: string | null) => string
+  /** A list of things: "a, b and c". */
+  readonly list: (items: readonly string[]) => string
+}
+
+export interface ClauseParts {
+  readonly subject: EntityView
+  readonly object: EntityView
+  readonly stage: Stage | null
+  readonly qualifier: Qualifier | null
+  /** Whether the claim says when it ended, which asks for the past tense. */
+  readonly past: boolean
+}
+
+/** "Morpho is part of Idemia" and its denial. */
+export interface Clause {
+  readonly is: (parts: ClauseParts) => string
+  readonly isNot: (parts: ClauseParts) => string
+}
+
+/** A document that relays something: its publisher, when it was published, how many more documents say the same. */
+export interface Relayed {
+  readonly publisher: string
+  readonly date: string | null
+  readonly others: number
+}
+
+export interface AttributionWords {
+  /** The publisher speaks for itself. */
+  readonly publisher: (relay: Relayed, clause: string) => string
+  /** A publisher's assertion that another one relays. */
+  readonly publisherRelayed: (publisher: string, relay: Relayed, clause: string) => string
+  /** A party speaks in a document of its own. */
+  readonly party: (party: EntityView, relay: Relayed, clause: string) => string
+  readonly partyRelayed: (party: EntityView, medium: AssertionMedium | null, relay: Relayed, clause: string) => string
+  readonly unknownSpeaker: (relay: Relayed, clause: string) => string
+  /** No document that counts. */
+  readonly undocumented: (speaker: string | null, clause: string) => string
+  readonly coder: (clause: string) => string
+  /** A clause with its time; `null` where a staged claim has none. */
+  readonly timed: (clause: string, period: string | null) => string
+}
+
+export interface NoteWords {
+  /** What a claim of this stage does not show. */
+  readonly stages: Readonly<Record<Stage, string | null>>
+  readonly linkedOnly: string
+  readonly disputed: string
+  readonly retracted: string
+  /** Being in the graph implies nothing. */
+  readonly inclusion: string
+}
+
+/** What a chain does not show, one sentence each. */
+export interface MissingWords {
+  readonly sale: string
+  readonly contract: string
+  readonly delivery: string
+  readonly use: (user: EntityView) => string
+  readonly seller: (product: EntityView, user: EntityView) => string
+  readonly route: (from: EntityView, to: EntityView) => string
+  readonly memberActs: (whole: EntityView, part: EntityView) => string
+  readonly wholeActs: (part: EntityView, whole: EntityView) => string
+  readonly dates: (hops: readonly number[]) => string
+  readonly exactDates: (hops: readonly number[]) => string
+  readonly wholeChain: (organisations: readonly EntityView[]) => string
+  readonly unnamed: (entity: EntityView) => string
+}
+
+export interface AnswerWords {
+  /** All chains there are, the best of them, or some that a search found before it stopped. */
+  readonly found: (count: number, which: 'all' | 'best' | 'some', from: string, to: string) => string
+  readonly none: (from: string, to: string, maxHops: number) => string
+  readonly noneYet: (from: string, to: string) => string
+  readonly anyOf: (type: EntityType) => string
+  readonly inferred: (count: number, all: number) => string
+  readonly namedOrBid: (count: number) => string
+  readonly explored: (from: string, to: string, fromReached: number, toReached: number, atLeast: boolean) => string
+  readonly cuts: Readonly<Record<Cut, string>>
+  readonly coverage: (coded: number, listed: number) => string
+}
+
+export interface RelaxationWords {
+  readonly strength: (strength: Strength) => string
+  readonly standings: (standings: readonly Standing[]) => string
+  readonly stages: (stages: readonly Stage[]) => string
+  readonly window: (from: string | null, to: string | null) => string
+  readonly noWindow: string
+  readonly direction: string
+  readonly hops: (hops: number) => string
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../ontology/language.ts'
+import { datePartsOf } from './date-parts.ts'
+import type { LiteralObject } from './views.ts'
+import { wordsOf } from './words-of.ts'
+
+/** A value in words: "about 5 million inhabitants", "3 May 2012", "Sweden". */
+export function literalWords(literal: LiteralObject, language: Language): string {
+  const { dates, numbers } = wordsOf(language)
+  switch (literal.predicate) {
+    case 'name':
+    case 'description':
+      return literal.value.value
+    case 'country':
+      return new Intl.DisplayNames([language], { type: 'region' }).of(literal.value.code) ?? literal.value.code
+    case 'website':
+      return literal.value.url
+    case 'coordinates':
+      return numbers.coordinates(literal.value.latitude, literal.value.longitude)
+    case 'date':
+      return dates.date(datePartsOf(literal.value.date))
+    case 'amount':
+      return numbers.amount(literal.value.value, literal.value.currency)
+    case 'figure':
+      return numbers.figure({ ...literal.value, counted: literal.value.counted[language] })
+  }
+}
+
+/** One EDTF date in words: "about May 2012". */
+export function dateWords(edtf: string, language: Language): string {
+  return wordsOf(language).dates.date(datePartsOf(edtf))
+}

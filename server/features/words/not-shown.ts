@@ -1,0 +1,88 @@
+import type { Language } from '../../ontology/language.ts'
+import type { Predicate } from '../../ontology/predicates.ts'
+import { namedOrBidStages, type Stage, stagesFrom } from '../../ontology/stages.ts'
+import type { MissingWords } from './language-words.ts'
+import type { EntityView, HopView, PathView, RelationView } from './views.ts'
+import { capitalised, wordsOf } from './words-of.ts'
+
+/**
+ * What a chain does not show, one sentence each, from its stages, predicates, dates, junctions and unnamed parties: a
+ * sale, a contract, delivery, use, the seller, the route, what the members of a whole did, who exactly, when, and
+ * whether anybody states the whole chain.
+ */
+export function notShown(path: PathView, language: Language): string[] {
+  const { missing } = wordsOf(language)
+  return [...deals(path, missing), ...routes(path, missing), ...parties(path, missing), ...times(path, missing)].map(
+    capitalised,
+  )
+}
+
+const claimsOf = ({ hops }: PathView) => hops.flatMap((hop) => hop.claims)
+
+const restsOn = (hop: HopView, ...predicates: readonly Predicate[]) =>
+  hop.claims.every((claim) => predicates.includes(claim.predicate))
+
+const hasStage = (claims: readonly RelationView[], stages: readonly Stage[]) =>
+  claims.some(({ stage }) => stage !== null && stages.includes(stage))
+
+function deals(path: PathView, missing: MissingWords): string[] {
+  const claims = claimsOf(path)
+  const onlyNamed = path.hops.some((hop) =>
+    hop.claims.every((c) => c.stage !== null && namedOrBidStages.includes(c.stage)),
+  )
+  const delivered = hasStage(claims, stagesFrom('DELIVERED'))
+  const buyers = path.hops.filter(
+    (hop) => hop.claims.some((c) => supplyTo.includes(c.predicate)) && hop.to.type === 'Buyer',
+  )
+  return [
+    ...(onlyNamed ? [missing.sale] : []),
+    ...(hasStage(claims, ['SOLD']) && !hasStage(claims, stagesFrom('CONTRACTED')) ? [missing.contract] : []),
+    ...(hasStage(claims, ['AWARDED', 'SOLD', 'CONTRACTED']) && !delivered ? [missing.delivery] : []),
+    ...(hasStage(claims, ['OPERATED']) ? [] : buyers.map((hop) => missing.use(hop.to))),
+  ]
+}
+
+/** What brings goods to a buyer. */
+const supplyTo: readonly Predicate[] = ['SUPPLIES', 'SIGNED_BY']
+
+function routes({ hops }: PathView, missing: MissingWords): string[] {
+  return hops.flatMap((hop) => {
+    const [best] = hop.claims
+    if (best === undefined) return []
+    if (restsOn(hop, 'USES')) return [missing.seller(best.object, best.subject)]
+    if (!restsOn(hop, 'CONTRIBUTES_TO')) return []
+    return best.subject.type === 'Vendor' || best.subject.type === 'Product'
+      ? [missing.route(best.subject, best.object)]
+      : []
+  })
+}
+
+function parties({ hops, inferredJunctions }: PathView, missing: MissingWords): string[] {
+  const partOf = hops.flatMap((hop) => {
+    const [best] = hop.claims
+    if (best === undefined || !restsOn(hop, 'PART_OF')) return []
+    return best.subject.type === 'Vendor'
+      ? [missing.memberActs(best.object, best.subject)]
+      : [missing.wholeActs(best.subject, best.object)]
+  })
+  const shared = inferredJunctions.flatMap((hop) => hops[hop - 1]?.to ?? [])
+  const ends = [hops[0]?.from, hops.at(-1)?.to].filter((end): end is EntityView => end?.collective != null)
+  return [...partOf, ...(shared.length > 0 ? [missing.wholeChain(shared)] : []), ...ends.map(missing.unnamed)]
+}
+
+function times({ hops }: PathView, missing: MissingWords): string[] {
+  const numbered = hops.map((hop, i) => ({ number: i + 1, claims: hop.claims.filter(({ stage }) => stage !== null) }))
+  const staged = numbered.filter(({ claims }) => claims.length > 0)
+  const undated = staged.filter(({ claims }) => claims.every((c) => c.validFrom === null && c.validTo === null))
+  const vague = staged.filter((hop) => !undated.includes(hop) && !hop.claims.some(isExact))
+  return [
+    ...(undated.length > 0 ? [missing.dates(undated.map((hop) => hop.number))] : []),
+    ...(vague.length > 0 ? [missing.exactDates(vague.map((hop) => hop.number))] : []),
+  ]
+}
+
+/** Whether a claim says when, rather than between which dates at some time. */
+function isExact({ validFrom, validTo, timing }: RelationView): boolean {
+  if (validFrom === null || validTo === null) return timing === 'THROUGHOUT'
+  return validFrom === validTo || timing === 'THROUGHOUT'
+}

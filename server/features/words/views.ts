@@ -1,0 +1,85 @@
+import type { z } from 'zod'
+import type { EntityType } from '../../ontology/entity-types.ts'
+import type { Polarity, Standing, Strength, Timing } from '../../ontology/evidence-terms.ts'
+import type { LiteralPredicate } from '../../ontology/literals.ts'
+import type { Predicate, Qualifier } from '../../ontology/predicates.ts'
+import type { Stage } from '../../ontology/stages.ts'
+import type { AssertionMedium } from '../claim/claim-record.ts'
+import type { literalValues } from '../claim/literal-values.ts'
+
+/** What sentences are made from: plain data whose labels are already in the language of the sentence. */
+
+export interface EntityView {
+  readonly id: string
+  readonly type: EntityType
+  readonly kind: string | null
+  readonly label: string
+  /** Set for a party that the source doesn't name. */
+  readonly collective: { readonly min: number } | null
+}
+
+/** Who makes an assertion: a party of the graph, a publisher, or nobody known. */
+export type SpeakerView =
+  | { readonly party: EntityView; readonly medium: AssertionMedium | null }
+  | { readonly publisher: string }
+  | { readonly unknown: true }
+
+/** A document that relays a claim. */
+export interface RelayView {
+  readonly publisher: string
+  /** The party that the publisher is, where it is one: its id. */
+  readonly publisherEntity: string | null
+  /** EDTF, or null: unknown. */
+  readonly published: string | null
+}
+
+/** What every claim has, whatever its object. */
+interface CommonClaimView {
+  readonly id: string
+  readonly subject: EntityView
+  readonly polarity: Polarity
+  readonly speaker: SpeakerView
+  /** The documents behind its counted supporting citations, best first. */
+  readonly relays: readonly RelayView[]
+  /** Whether those are nothing but the coder's own knowledge. */
+  readonly codersKnowledge: boolean
+  /** EDTF, or null: unknown, which is not open. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  readonly timing: Timing | null
+  readonly standing: Standing
+  readonly strength: Strength
+}
+
+export interface RelationView extends CommonClaimView {
+  readonly predicate: Predicate
+  readonly object: EntityView
+  readonly stage: Stage | null
+  readonly qualifier: Qualifier | null
+}
+
+export interface LiteralView extends CommonClaimView {
+  readonly literal: LiteralObject
+}
+
+export type ClaimView = RelationView | LiteralView
+
+/** A literal predicate with its value, as recorded. */
+export type LiteralObject = {
+  readonly [P in LiteralPredicate]: { readonly predicate: P; readonly value: z.infer<(typeof literalValues)[P]> }
+}[LiteralPredicate]
+
+/** A step of a chain: `claims` strongest first. */
+export interface HopView {
+  readonly from: EntityView
+  readonly to: EntityView
+  readonly claims: readonly RelationView[]
+}
+
+export interface PathView {
+  readonly hops: readonly HopView[]
+  /** Hops after which only the organisation is shared, counted from 1. */
+  readonly inferredJunctions: readonly number[]
+}
+
+export const isLiteralView = (claim: ClaimView): claim is LiteralView => 'literal' in claim

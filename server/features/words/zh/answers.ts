@@ -1,0 +1,69 @@
+import { entityType } from '../../../ontology/entity-types.ts'
+import { standings, strengths } from '../../../ontology/evidence-terms.ts'
+import { stages } from '../../../ontology/stages.ts'
+import { datePartsOf } from '../date-parts.ts'
+import type { LanguageWords } from '../language-words.ts'
+import { dates } from './dates.ts'
+import { name, nouns, quoted } from './nouns.ts'
+
+const { list } = nouns
+const steps = (hops: readonly number[]) => `第${hops.join('、')}步`
+
+export const missing: LanguageWords['missing'] = {
+  sale: '销售：在招标文件中列名或投标，并不等于销售。',
+  contract: '合同：来源称已售出，但未证明有合同。',
+  delivery: '交付：此处没有任何内容证明曾有交付。',
+  use: (user) => `使用：此处没有任何内容证明${name(user)}是否使用、如何使用所供产品。`,
+  seller: (product, user) => `卖方：${name(user)}使用${name(product)}，但由谁出售或提供并未证明。`,
+  route: (from, to) => `途径：${name(from)}经由哪份合同、哪个采购方到达${name(to)}，并未证明。`,
+  memberActs: (whole, part) => `${name(whole)}自身的任何行为：此处只说${name(part)}隶属于它。`,
+  wholeActs: (part, whole) => `${name(whole)}的其余部分：此处只说${name(part)}隶属于它。`,
+  dates: (hops) => `日期：${steps(hops)}未给出日期。`,
+  exactDates: (hops) => `确切日期：${steps(hops)}只知道大致时段。`,
+  wholeChain: (organisations) =>
+    `整条链：此处没有任何来源陈述整条链。在${list(organisations.map(name))}处，相同的只是机构，货物可能不同。`,
+  unnamed: (entity) => `具体是谁：来源未给出名称（${entity.label}）。`,
+}
+
+export const answers: LanguageWords['answers'] = {
+  found: (count, which, from, to) =>
+    which === 'best'
+      ? `从${from}到${to}最好的${count}条有来源的链；可能还有更多。`
+      : `${which === 'some' ? '就已搜索的范围而言，' : ''}从${from}到${to}有${count}条有来源的链。`,
+  none: (from, to, maxHops) => `在这些筛选条件下，本图谱中没有从${from}到${to}、不超过${maxHops}步的有来源的链。`,
+  noneYet: (from, to) => `搜索停止之前未找到从${from}到${to}的有来源的链；本图谱中可能存在这样的链。`,
+  anyOf: (type) => `任一${entityType(type).labels.zh}`,
+  inferred: (count, all) =>
+    all === 1
+      ? '此处没有任何来源陈述整条链：各段只是共有一个机构，货物可能不同。'
+      : `其中${count === all ? '每一条链' : `${count}条链`}，此处都没有任何来源陈述其整体：各段只是共有一个机构，货物可能不同。`,
+  namedOrBid: (count) => `在供货之外，另有${count}条链仅凭招标文件中列出的品牌或投标。`,
+  explored: (from, to, fromReached, toReached, atLeast) => {
+    const least = atLeast ? '至少' : ''
+    return `搜索从${from}出发到达${least}${fromReached}个实体，能到达${to}的有${least}${toReached}个实体。`
+  },
+  cuts: {
+    ENTITIES: '搜索达到可查看的实体上限而停止：答案可能不完整。',
+    CLAIMS: '搜索达到可查看的说法上限而停止：答案可能不完整。',
+    TIME: '搜索因时间用完而停止：答案可能不完整。',
+    TIES: '同样好的链多于相互比较过的数量：答案可能不完整。',
+  },
+  coverage: (coded, listed) =>
+    `本图谱以${coded}份文件为依据${listed === 0 ? '' : `；另有${listed}份已列出、尚未编码`}。`,
+}
+
+const windowWords = (from: string | null, to: string | null) => {
+  const [first, last] = [from, to].map((edtf) => edtf && dates.date(datePartsOf(edtf)))
+  if (first && last) return `${first}至${last}`
+  return first ? `${first}起` : `至${last}`
+}
+
+export const relaxations: LanguageWords['relaxations'] = {
+  strength: (strength) => `如果接受强度为${quoted(strengths[strength].zh)}的证据，就会有一条链。`,
+  standings: (more) => `如果也接受${list(more.map((one) => quoted(standings[one].zh)))}的说法，就会有一条链。`,
+  stages: (more) => `如果也接受以下阶段，就会有一条链：${list(more.map((one) => quoted(stages[one].zh)))}。`,
+  window: (from, to) => `如果放宽时间范围，就会有一条链：${windowWords(from, to)}。`,
+  noWindow: '如果不限时间范围，就会有一条链。',
+  direction: '如果说法可以双向追溯，就会有一条链，但它并不表示供货。',
+  hops: (hops) => `如果允许${hops}步，就会有一条链。`,
+}
