@@ -1,0 +1,140 @@
+import { queries } from '../../server/generated/queries.ts'
+import { standingNames } from '../../server/ontology/evidence-terms.ts'
+import { predicateNames } from '../../server/ontology/predicates.ts'
+import { stageNames } from '../../server/ontology/stages.ts'
+import type { Query } from '../../server/store/store.ts'
+import { richGraph } from '../revision/rich-graph.ts'
+
+/** A read query with the parameter sets that it is tried with on the rich graph. */
+export interface ReadCase {
+  readonly query: Query
+  readonly params: readonly unknown[]
+}
+
+const readCase = <P>(query: Query<P, unknown>, ...params: P[]): ReadCase => ({ query: query as Query, params })
+
+/** The empty graph, an earlier one, the newest and one to come. */
+const revisions = [0, 6, richGraph.length, richGraph.length + 1]
+
+const everyRevision = <P>(query: Query<P & { revision: number }, unknown>, ...params: P[]): ReadCase =>
+  readCase(query, ...revisions.flatMap((revision) => params.map((given) => ({ ...given, revision }))))
+
+const parties = ['maker', 'bureau', 'camera', 'deal', 'nobody', 'corps', 'skynet-guilin', 'guilin', 'maker']
+const claims = ['supplies-1', 'supplies-2', 'supplies-3', 'makes', 'contributes', 'local', 'wrong', 'nothing']
+const hostile = ["x' OR true //", '"', '\\', '$ids', '`', '{}', '\u0000', '😀', '']
+const pages = ['', 'm', '~', '\uffff'].flatMap((after) => [2, 1_000].map((limit) => ({ after, limit })))
+
+const everything = {
+  ids: parties,
+  predicates: [...predicateNames],
+  stages: [...stageNames],
+  standings: [...standingNames],
+  minStrengthRank: 0,
+  windowStart: null,
+  windowEnd: null,
+  excludeClaims: [],
+}
+
+const edgeFilters = [
+  everything,
+  { ...everything, ids: [] },
+  { ...everything, ids: hostile },
+  { ...everything, predicates: ['SUPPLIES', 'MAKES'] },
+  { ...everything, predicates: [] },
+  { ...everything, stages: ['SOLD', 'CONTRACTED'] },
+  { ...everything, standings: ['DISPUTED'] },
+  { ...everything, minStrengthRank: 2 },
+  { ...everything, windowStart: 20130101, windowEnd: 20141231 },
+  { ...everything, windowStart: 20190101 },
+  { ...everything, windowEnd: 20111231 },
+  { ...everything, excludeClaims: ['supplies-1', 'makes'] },
+]
+
+const searches = [
+  'soc',
+  'societe generale',
+  'sge',
+  'gui',
+  'guilinshi',
+  'guilin shi',
+  '桂',
+  '公安',
+  '天网',
+  '林',
+  'cam',
+  'm',
+  '',
+]
+
+export const readCases: readonly ReadCase[] = [
+  everyRevision(queries.claimAcceptedIds, { ids: claims }, { ids: [] }, { ids: hostile }),
+  everyRevision(
+    queries.claimByObject,
+    { objects: parties, predicates: null },
+    { objects: parties, predicates: ['SUPPLIES'] },
+    { objects: hostile, predicates: [] },
+  ),
+  everyRevision(
+    queries.claimBySubject,
+    { subjects: parties, predicates: null },
+    { subjects: parties, predicates: ['name', 'figure', 'SUPPLIES'] },
+    { subjects: hostile, predicates: hostile },
+  ),
+  everyRevision(queries.claimCount, {}),
+  everyRevision(queries.claimIdsByAsserter, { parties }, { parties: hostile }),
+  everyRevision(queries.claimIdsByPredicate, { predicates: ['SUPPLIES', 'name'] }, { predicates: [] }),
+  everyRevision(queries.claimJointsByObject, { entities: parties }, { entities: hostile }),
+  everyRevision(queries.claimJointsBySubject, { entities: parties }, { entities: hostile }),
+  everyRevision(queries.claimPage, ...pages),
+  everyRevision(queries.entityByIds, { ids: [...parties, 'mistake', 'universities'] }, { ids: hostile }),
+  everyRevision(queries.entityCount, {}),
+  everyRevision(queries.entityOfType, { type: 'Vendor' }, { type: 'Buyer' }, { type: 'nothing' }),
+  everyRevision(
+    queries.entitySearch,
+    ...searches.map((text) => ({ text, types: null, limit: 50 })),
+    { text: 'm', types: null, limit: 1 },
+    { text: 'm', types: ['Vendor', 'Product'], limit: 50 },
+    ...hostile.map((text) => ({ text, types: hostile, limit: 3 })),
+  ),
+  readCase(queries.entityTypes, { ids: [...parties, 'mistake'] }, { ids: hostile }),
+  everyRevision(queries.evidenceCitationsByClaim, { claims }, { claims: hostile }),
+  everyRevision(
+    queries.evidenceCitationsByDocument,
+    { documents: ['report', 'notes', 'clipping'] },
+    { documents: hostile },
+  ),
+  everyRevision(queries.evidenceCountDocuments, {}),
+  everyRevision(queries.evidenceCountSources, {}),
+  everyRevision(queries.evidenceDisputesByClaim, { claims: [...claims, 'part'] }, { claims: hostile }),
+  everyRevision(queries.evidenceDocuments, ...pages),
+  everyRevision(queries.evidenceDocumentsByParent, { parents: ['report', 'release'] }, { parents: hostile }),
+  everyRevision(queries.evidenceDocumentsByPublisher, { publishers: ['ngo', 'weak-paper'] }, { publishers: hostile }),
+  everyRevision(queries.evidenceSources, ...pages),
+  everyRevision(queries.pathEdgesBothWays, ...edgeFilters),
+  everyRevision(queries.pathEdgesIn, ...edgeFilters),
+  everyRevision(queries.pathEdgesOut, ...edgeFilters),
+  readCase(queries.revisionAllEdges, { after: '', limit: 1_000 }, { after: 'claim:makes@7', limit: 2 }),
+  readCase(queries.revisionAllVersions, { after: '', limit: 1_000 }, { after: 'claim:makes@3', limit: 4 }),
+  readCase(queries.revisionHead, {}),
+  readCase(queries.revisionPage, { first: 1, limit: 100 }, { first: 4, limit: 2 }, { first: 99, limit: 2 }),
+  readCase(queries.revisionRecent, { before: 100, limit: 100 }, { before: 4, limit: 2 }, { before: 1, limit: 2 }),
+  everyRevision(
+    queries.revisionReferring,
+    { refs: ['entity:maker', 'document:report', 'claim:supplies-1', 'source:ngo', 'citation:cite-makes'] },
+    { refs: hostile },
+  ),
+  everyRevision(
+    queries.revisionVersionsByRef,
+    {
+      refs: [
+        'claim:supplies-2',
+        'entity:mistake',
+        'source:weak-paper',
+        'response:denial',
+        'dispute:doubt',
+        'claim:none',
+      ],
+    },
+    { refs: hostile },
+  ),
+]
