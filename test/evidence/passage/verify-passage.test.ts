@@ -135,9 +135,9 @@ test('a passage longer than the copy is missing', () => {
 test('13,000 windows are weighed in well under a second', () => {
   const text = 'Überwachungskameras und 天网 '.repeat(520)
   const citation = sealed(`${text}${'x'.repeat(300)}`, text.length, text.length + 300)
-  const began = performance.now()
+  const began = process.cpuUsage()
   expect(verifyCitation(citation, copy(text)).passage).toBe('MISSING')
-  expect(performance.now() - began).toBeLessThan(1000)
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000)
 })
 
 test('a passage of white space alone, or outside the text, can not be sealed', () => {

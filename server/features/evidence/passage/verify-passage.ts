@@ -1,10 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import type { DocumentRecord, Selector } from '../evidence-records.ts'
 import { findNearMatch } from './approximate.ts'
 import { codePointLength, sliceCodePoints } from './code-points.ts'
 import { type FoldedText, foldWhiteSpace, foldWithMap } from './fold.ts'
 import { normaliseText } from './normalise.ts'
 import { type Seal, sealOf } from './seal.ts'
-import { type EncodedText, encodeText, windowHasHash, windowsWithHash } from './windows.ts'
+import { type Digest, type EncodedText, encodeText, windowHasHash, windowsWithHash } from './windows.ts'
 
 /** Whether the reader's copy is the one that was coded: NONE when there is none to compare. */
 export type CopyResult = 'SAME' | 'OTHER' | 'NONE'
@@ -65,7 +66,11 @@ export function isVerified(result: PassageResult): boolean {
  * white space folded, so that a saved web page still proves it; as written comes first. Of several equal passages away
  * from the cited position, the quote's prefix and suffix may single one out; otherwise it is AMBIGUOUS.
  */
-export function verifyCitation(citation: CitedPassage, document: ReadDocument | null): Verification {
+export function verifyCitation(
+  citation: CitedPassage,
+  document: ReadDocument | null,
+  digest: Digest = sha256,
+): Verification {
   if (document === null) return { copy: 'NONE', passage: 'NOT_CHECKED' }
   const copy = copyResult(citation, document)
   const index = indexOf(document)
@@ -73,9 +78,9 @@ export function verifyCitation(citation: CitedPassage, document: ReadDocument | 
   const seal: Seal = 'exact' in passage ? sealOf(normaliseText(passage.exact)) : passage
   const length = 'exact' in passage ? codePointLength(normaliseText(passage.exact)) : end - start
 
-  if (windowHasHash(index.encoded, start, length, seal.sha256))
+  if (windowHasHash(index.encoded, start, length, seal.sha256, digest))
     return { copy, passage: 'EXACT_AT_POSITION', start, end: start + length }
-  const exact = exactRanges(index, length, seal)
+  const exact = exactRanges(index, length, seal, digest)
   const context = 'exact' in passage ? passage : { prefix: '', suffix: '' }
   const candidates = exact.length > 1 ? exact.filter((range) => hasContext(index.text, range, context)) : exact
   const [only] = candidates
@@ -92,14 +97,18 @@ function copyResult({ capture }: CitedPassage, document: ReadDocument): CopyResu
   return capture.sha256 === document.bytesSha256 ? 'SAME' : 'OTHER'
 }
 
-function exactRanges(index: IndexedText, length: number, seal: Seal): Range[] {
-  const asWritten = windowsWithHash(index.encoded, length, seal.sha256)
-  if (asWritten.length > 0) return asWritten.map((start) => ({ start, end: start + length }))
+/**
+ * Where the passage is with white space folded, narrowed to where it is as written if it is anywhere: one pass over the
+ * windows, since what is equal as written is equal folded.
+ */
+function exactRanges(index: IndexedText, length: number, seal: Seal, digest: Digest): Range[] {
   const { starts, ends } = index.folded
-  return windowsWithHash(index.encodedFolded, seal.foldedLength, seal.foldedSha256).map((start) => ({
+  const folded = windowsWithHash(index.encodedFolded, seal.foldedLength, seal.foldedSha256, digest).map((start) => ({
     start: starts[start] ?? 0,
     end: ends[start + seal.foldedLength - 1] ?? 0,
   }))
+  const asWritten = folded.filter(({ start }) => windowHasHash(index.encoded, start, length, seal.sha256, digest))
+  return asWritten.length > 0 ? asWritten.map(({ start }) => ({ start, end: start + length })) : folded
 }
 
 /** An empty context singles nothing out. */

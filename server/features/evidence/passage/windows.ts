@@ -1,5 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** SHA-256 of bytes: @noble/hashes everywhere, or a faster one where the platform has it. */
+export type Digest = (bytes: Uint8Array) => Uint8Array
 
 /** A text as UTF-8 with the byte at which each code point starts, so that a window is a view and not a copy. */
 export interface EncodedText {
@@ -24,20 +26,20 @@ export function encodeText(text: string): EncodedText {
 const same = (a: Uint8Array, b: Uint8Array): boolean => a.every((byte, i) => byte === b[i])
 
 /** Whether the window of `length` code points from `start` has this hash. */
-export function windowHasHash(text: EncodedText, start: number, length: number, hash: string): boolean {
+export function windowHasHash(text: EncodedText, start: number, length: number, hash: string, digest: Digest): boolean {
   if (length < 1 || start < 0 || start + length >= text.offsets.length) return false
   const window = text.bytes.subarray(text.offsets[start], text.offsets[start + length])
-  return same(sha256(window), hexToBytes(hash))
+  return same(digest(window), hexToBytes(hash))
 }
 
 /** Starts of all windows of `length` code points with this hash, in order; they may overlap. */
-export function windowsWithHash(text: EncodedText, length: number, hash: string): number[] {
+export function windowsWithHash(text: EncodedText, length: number, hash: string, digest: Digest): number[] {
   const target = hexToBytes(hash)
   const found: number[] = []
   if (length < 1) return found
   const { bytes, offsets } = text
   for (let start = 0; start + length < offsets.length; start++) {
-    if (same(sha256(bytes.subarray(offsets[start], offsets[start + length])), target)) found.push(start)
+    if (same(digest(bytes.subarray(offsets[start], offsets[start + length])), target)) found.push(start)
   }
   return found
 }
