@@ -36,7 +36,7 @@ export function readNumber(
 }
 
 export const readRevision = (text: string | undefined): number | null =>
-  readNumber('revision', text, [0, 2 ** 31 - 1]) ?? null
+  readNumber('revision', text, [1, 2 ** 31 - 1]) ?? null
 
 /** One of a closed list, whatever its case. */
 export function readWord<T extends string>(option: string, text: string, words: readonly T[]): T {

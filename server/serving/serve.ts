@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
+import { FiliereError, isFiliereError } from '../errors.ts'
 import { writableFolder } from '../store/embedded/data-folder.ts'
-import { type Announcement, announce, withdraw } from './announcement.ts'
+import { type Announcement, announce, readAnnouncement, withdraw } from './announcement.ts'
 import { addressOf, checkPort, toListenError } from './listen.ts'
 import { openGraph } from './open-graph.ts'
 
@@ -20,13 +21,13 @@ export async function serve(config: Config, note: (message: string) => void): Pr
   await checkPort(config)
   await writableFolder(config.dataFolder)
   const token = randomBytes(32).toString('hex')
-  const store = await openGraph(config, note)
+  const store = await openGraph(config, note).catch((error) => explainHeld(error, config))
   const closing: (() => Promise<unknown>)[] = [() => store.close()]
   const close = async () => {
     for (const step of closing.toReversed()) await step()
   }
   try {
-    const app = await buildApp({ ...config, token }, store)
+    const app = buildApp({ ...config, token }, store)
     closing.push(async () => {
       const timer = setTimeout(() => app.server.closeAllConnections(), patience)
       await app.close()
@@ -43,7 +44,7 @@ export async function serve(config: Config, note: (message: string) => void): Pr
   }
 }
 
-async function listen(app: Awaited<ReturnType<typeof buildApp>>, { host, port }: Config): Promise<string> {
+async function listen(app: ReturnType<typeof buildApp>, { host, port }: Config): Promise<string> {
   try {
     await app.listen({ host, port })
   } catch (error) {
@@ -51,4 +52,15 @@ async function listen(app: Awaited<ReturnType<typeof buildApp>>, { host, port }:
   }
   const bound = app.server.address()
   return addressOf({ host, port: typeof bound === 'object' && bound !== null ? bound.port : port })
+}
+
+/** Whoever starts a second server on the same data most likely looks for the first. */
+async function explainHeld(error: unknown, { dataFolder }: Config): Promise<never> {
+  const other = isFiliereError(error) && error.code === 'DATABASE_HELD' ? await readAnnouncement(dataFolder) : null
+  if (other === null) throw error
+  throw new FiliereError(
+    'DATABASE_HELD',
+    `The database in ${dataFolder} is already served at ${other.address}: open that, or use another folder (FILIERE_DATA).`,
+    { cause: error },
+  )
 }

@@ -7,8 +7,7 @@ import { type Client, clientOver } from './client.ts'
 export async function openOwnGraph(config: Config, note: (message: string) => void): Promise<Client> {
   const store = await openGraph(config, note)
   try {
-    // Standard output is the answer's alone.
-    const app = await buildApp({ ...config, logLevel: 'silent' }, store)
+    const app = buildApp(config, store)
     const send = async (body: string) => {
       const headers = { 'content-type': 'application/json', accept: 'application/json' }
       return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: body })).body
