@@ -24,6 +24,12 @@ const parents: Readonly<Record<string, string>> = {
   Origin: '../features/evidence/evidence-parents.ts#OriginParent',
   Selector: '../features/evidence/evidence-records.ts#Selector as SelectorParent',
   FollowUpNote: '../features/evidence/evidence-parents.ts#FollowUpParent',
+  PathAnswer: '../features/path/path-parents.ts#PathAnswerParent',
+  Exploration: '../features/path/path-parents.ts#ExplorationParent',
+  Relaxation: '../features/path/path-parents.ts#RelaxationParent',
+  Path: '../features/path/path-parents.ts#PathParent',
+  PathFlag: '../features/path/path-parents.ts#PathFlagParent',
+  Hop: '../features/path/path-parents.ts#HopParent',
 }
 
 /** Enums whose values inside the server aren't those of the API. */

@@ -5,6 +5,8 @@ import { type Snapshot, snapshotOf } from './snapshot.ts'
 /** What every resolver of one request shares. */
 export interface GraphqlContext {
   readonly store: Store
+  /** Aborted when whoever asked is gone. */
+  readonly signal: AbortSignal
   /** The graph as of a revision that `revisionAsked` gave. */
   asOf(revision: number): Snapshot
   /** The newest revision, the same all through the request. */
@@ -13,7 +15,7 @@ export interface GraphqlContext {
   revisionAsked(asked: number | null | undefined): Promise<number>
 }
 
-export function graphqlContext(store: Store): GraphqlContext {
+export function graphqlContext(store: Store, signal: AbortSignal): GraphqlContext {
   const snapshots = new Map<number, Snapshot>()
   let head: Promise<number> | undefined
   const newest = (): Promise<number> => {
@@ -22,6 +24,7 @@ export function graphqlContext(store: Store): GraphqlContext {
   }
   return {
     store,
+    signal,
     newest,
     asOf: (revision) => {
       const known = snapshots.get(revision) ?? snapshotOf(store, revision)

@@ -2,6 +2,7 @@ import { claimResolvers } from '../features/claim/claim-resolvers.ts'
 import { coverageResolvers } from '../features/coverage/coverage-resolvers.ts'
 import { entityResolvers } from '../features/entity/entity-resolvers.ts'
 import { evidenceResolvers } from '../features/evidence/evidence-resolvers.ts'
+import { pathResolvers } from '../features/path/path-resolvers.ts'
 import { revisionResolvers } from '../features/revision/revision-resolvers.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 
@@ -10,6 +11,7 @@ const features: readonly Resolvers[] = [
   coverageResolvers,
   entityResolvers,
   evidenceResolvers,
+  pathResolvers,
   revisionResolvers,
 ]
 

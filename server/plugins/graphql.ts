@@ -38,8 +38,9 @@ async function graphql(app: FastifyInstance, { store }: GraphqlOptions): Promise
     checkLimits(schema, document, context.operationName, variables)
   })
 
-  const execute = async ({ query, variables, operationName }: GraphqlRequest): Promise<ExecutionResult> => {
-    const context: RequestContext = { ...graphqlContext(store), operationName }
+  const execute = async (asked: GraphqlRequest, signal: AbortSignal): Promise<ExecutionResult> => {
+    const { query, variables, operationName } = asked
+    const context: RequestContext = { ...graphqlContext(store, signal), operationName }
     try {
       return await app.graphql(query, { ...context }, { ...variables }, operationName ?? undefined)
     } catch (error) {
@@ -47,9 +48,9 @@ async function graphql(app: FastifyInstance, { store }: GraphqlOptions): Promise
     }
   }
 
-  const answer = async (asked: GraphqlRequest, type: MediaType, request: FastifyRequest): Promise<GraphqlAnswer> => {
-    const result = await execute(asked)
-    for (const err of result.errors ?? []) request.log[isDefect(err) ? 'error' : 'info']({ err }, 'query failed')
+  const answer = async (asked: GraphqlRequest, type: MediaType, reply: FastifyReply): Promise<GraphqlAnswer> => {
+    const result = await execute(asked, goneSignal(reply))
+    for (const err of result.errors ?? []) reply.log[isDefect(err) ? 'error' : 'info']({ err }, 'query failed')
     return answerOf(result, type)
   }
 
@@ -66,7 +67,7 @@ async function graphql(app: FastifyInstance, { store }: GraphqlOptions): Promise
       handler: async (request, reply) => {
         const type = wantedMediaType(request)
         const asked = request.method === 'POST' ? requestInBody(request.body) : requestInAddress(request.query)
-        return send(reply, await answer(asked, type, request), type)
+        return send(reply, await answer(asked, type, reply), type)
       },
     })
   })
@@ -76,6 +77,15 @@ function wantedMediaType({ headers }: FastifyRequest): MediaType {
   const type = acceptedMediaType(headers.accept)
   if (type !== null) return type
   throw new FiliereError('BAD_INPUT', `Accept ${mediaTypes.join(' or ')}: this API answers in nothing else.`)
+}
+
+/** Aborted when the connection closes before it was answered. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableEnded) controller.abort()
+  })
+  return controller.signal
 }
 
 const send = (reply: FastifyReply, { status, body }: GraphqlAnswer, type: MediaType): FastifyReply =>

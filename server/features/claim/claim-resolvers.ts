@@ -1,9 +1,14 @@
 import type { Resolvers } from '../../generated/resolvers.ts'
 import { connection, type PageArguments, pageRequest } from '../../graphql/connection.ts'
 import type { GraphqlContext } from '../../graphql/context.ts'
+import { claimView } from '../../graphql/views.ts'
 import { canonicalJson } from '../revision/revision.ts'
+import { claimSentence } from '../words/claim-sentence.ts'
+import { literalWords } from '../words/literal-words.ts'
+import type { LiteralObject } from '../words/views.ts'
 import { isRelationClaim } from './claim-record.ts'
 import { type ClaimFilter, listClaims } from './list-claims.ts'
+import { speakerLabel } from './speaker-label.ts'
 
 export const claimResolvers: Resolvers = {
   Claim: {
@@ -30,9 +35,13 @@ export const claimResolvers: Resolvers = {
     review: ({ record }) => record.review,
     author: ({ record }) => record.author,
     citations: ({ record, revision }, _, context) => context.asOf(revision).citationsOfClaims.need(record.id),
+    sentence: async (claim, { language }, context) =>
+      claimSentence(await claimView(claim, language, context.asOf(claim.revision)), language),
     responses: ({ state, revision }, _, context) => context.asOf(revision).responses.loadAll(state.responses),
   },
   Literal: {
+    text: ({ predicate, object }, { language }) =>
+      literalWords({ predicate, value: object.literal } as LiteralObject, language),
     json: ({ object }) => canonicalJson(object.literal),
   },
   Speaker: {
@@ -40,6 +49,7 @@ export const claimResolvers: Resolvers = {
       'entity' in assertedBy ? context.asOf(revision).entities.need(assertedBy.entity) : null,
     source: ({ assertedBy, revision }, _, context) =>
       'source' in assertedBy ? context.asOf(revision).sources.need(assertedBy.source) : null,
+    label: (speaker, { language }, context) => speakerLabel(speaker, language, context.asOf(speaker.revision)),
   },
   Query: {
     claim: async (_, { id, revision }, context) =>

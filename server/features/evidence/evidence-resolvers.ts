@@ -3,12 +3,16 @@ import type { Resolvers } from '../../generated/resolvers.ts'
 import { connection, pageRequest } from '../../graphql/connection.ts'
 import type { Snapshot } from '../../graphql/snapshot.ts'
 import { credibilities, followUps, reliabilities, responseOutcomes } from '../../ontology/evidence-terms.ts'
+import type { Translated } from '../../ontology/language.ts'
 import { citationLevel } from '../claim/citation-level.ts'
 import { countsAsEvidence } from '../claim/derive-claim.ts'
 import { citationsById } from './citations.ts'
 import type { GradeParent } from './evidence-parents.ts'
 import type { SourceRecord } from './evidence-records.ts'
 import { listDocuments, listSources } from './list-evidence.ts'
+
+/** Who asked for an answer, where it was no other publisher. */
+const us: Translated = { en: 'the editors of this graph', fr: 'la rédaction de ce graphe', zh: '本图谱的编辑' }
 
 const reliabilityOf = ({ reliability }: SourceRecord): GradeParent => ({
   ...reliability,
@@ -107,6 +111,10 @@ export const evidenceResolvers: Resolvers = {
     party: ({ record, revision }, _, context) => context.asOf(revision).entities.need(record.party),
     outcome: ({ record }) => record.outcome,
     outcomeWords: ({ record }, { language }) => responseOutcomes[record.outcome][language],
+    askedBy: async ({ record: { askedBy }, revision }, { language }, context) => {
+      if (askedBy === undefined) return null
+      return 'us' in askedBy ? us[language] : (await context.asOf(revision).sources.need(askedBy.source)).record.name
+    },
     asked: ({ record }) => record.asked ?? null,
     answered: ({ record }) => record.answered ?? null,
     saidBy: ({ record, revision }, _, context) =>

@@ -1,12 +1,44 @@
+import type { Snapshot } from '../../graphql/snapshot.ts'
+import { pathView } from '../../graphql/views.ts'
+import type { Language } from '../../ontology/language.ts'
+import type { PathView } from '../words/views.ts'
 import type { PathAnswer } from './answer.ts'
+import type { PathFlag } from './flags.ts'
+import type { PathQuestion } from './question.ts'
 import type { Relaxation } from './relaxation.ts'
 import type { FoundHop, FoundPath } from './search.ts'
 
 /** What the search found, with the revision that its ids are resolved as of. */
-export type AsOf<T> = T & { readonly revision: number }
+type AsOf<T> = T & { readonly revision: number }
 
 export type PathAnswerParent = PathAnswer
 export type ExplorationParent = AsOf<NonNullable<PathAnswer['exploration']>>
-export type RelaxationParent = AsOf<Relaxation>
-export type PathParent = AsOf<FoundPath>
-export type HopParent = AsOf<FoundHop>
+export type RelaxationParent = AsOf<Relaxation> & { readonly asked: PathQuestion }
+export type PathFlagParent = PathFlag
+
+export interface PathParent {
+  readonly path: FoundPath
+  readonly revision: number
+  /** What its sentences are made from, made once a language. */
+  view(language: Language): Promise<PathView>
+}
+
+export interface HopParent {
+  readonly hop: FoundHop
+  /** Its place in the chain, from 0. */
+  readonly index: number
+  readonly of: PathParent
+}
+
+export function pathParent(path: FoundPath, snapshot: Snapshot): PathParent {
+  const views = new Map<Language, Promise<PathView>>()
+  return {
+    path,
+    revision: snapshot.revision,
+    view: (language) => {
+      const view = views.get(language) ?? pathView(path, language, snapshot)
+      views.set(language, view)
+      return view
+    },
+  }
+}

@@ -1,7 +1,13 @@
 import type { Resolvers } from '../../generated/resolvers.ts'
 import { readCoverage } from '../coverage/read-coverage.ts'
+import { answerExplanation, flagWords, relaxationWords } from '../words/answer-explanation.ts'
+import { hopSentence, stageNotesOf } from '../words/claim-sentence.ts'
+import { notShown } from '../words/not-shown.ts'
+import { pathTitle } from '../words/path-title.ts'
 import { answerPaths } from './answer.ts'
+import { answerView } from './answer-view.ts'
 import { completeQuestion } from './complete-question.ts'
+import { pathParent } from './path-parents.ts'
 import { storeGraph } from './store-graph.ts'
 
 export const pathResolvers: Resolvers = {
@@ -12,10 +18,15 @@ export const pathResolvers: Resolvers = {
     },
   },
   PathAnswer: {
-    paths: ({ paths, revision }) => paths.map((path) => ({ ...path, revision })),
-    namedOrBid: ({ namedOrBid, revision }) => namedOrBid.map((path) => ({ ...path, revision })),
+    explanation: async (answer, { language }, context) => {
+      const coverage = await readCoverage(context.store, answer.revision)
+      return answerExplanation(await answerView(answer, coverage, language, context.asOf(answer.revision)), language)
+    },
+    paths: ({ paths, revision }, _, context) => paths.map((path) => pathParent(path, context.asOf(revision))),
+    namedOrBid: ({ namedOrBid, revision }, _, context) =>
+      namedOrBid.map((path) => pathParent(path, context.asOf(revision))),
     exploration: ({ exploration, revision }) => exploration && { ...exploration, revision },
-    relaxation: ({ relaxation, revision }) => relaxation && { ...relaxation, revision },
+    relaxation: ({ relaxation, question, revision }) => relaxation && { ...relaxation, asked: question, revision },
     coverage: ({ revision }, _, context) => readCoverage(context.store, revision),
   },
   Exploration: {
@@ -23,14 +34,30 @@ export const pathResolvers: Resolvers = {
     toFrontier: ({ toFrontier, revision }, _, context) => context.asOf(revision).entities.loadAll(toFrontier),
   },
   Relaxation: {
-    path: ({ path, revision }) => ({ ...path, revision }),
+    words: ({ asked, ...relaxation }, { language }) => relaxationWords(relaxation, asked, language),
+    path: ({ path, revision }, _, context) => pathParent(path, context.asOf(revision)),
   },
   Path: {
-    hops: ({ hops, revision }) => hops.map((hop) => ({ ...hop, revision })),
+    strength: ({ path }) => path.strength,
+    weakestHop: ({ path }) => path.weakestHop,
+    inferredJunctions: ({ path }) => path.inferredJunctions,
+    flags: ({ path }) => path.flags,
+    hops: (parent) => parent.path.hops.map((hop, index) => ({ hop, index, of: parent })),
+    notShown: async ({ view }, { language }) => notShown(await view(language), language),
+    title: async ({ view }, { language }) => pathTitle(await view(language)),
+  },
+  PathFlag: {
+    words: (flag, { language }) => flagWords(flag, language),
   },
   Hop: {
-    from: ({ from, revision }, _, context) => context.asOf(revision).entities.need(from),
-    to: ({ to, revision }, _, context) => context.asOf(revision).entities.need(to),
-    claims: ({ claims, revision }, _, context) => context.asOf(revision).claims.loadAll(claims),
+    from: ({ hop, of }, _, context) => context.asOf(of.revision).entities.need(hop.from),
+    to: ({ hop, of }, _, context) => context.asOf(of.revision).entities.need(hop.to),
+    claims: ({ hop, of }, _, context) => context.asOf(of.revision).claims.loadAll(hop.claims),
+    strength: ({ hop }) => hop.strength,
+    sentence: async ({ index, of }, { language }) => {
+      const { hops } = await of.view(language)
+      const view = hops[index]
+      return view === undefined ? '' : hopSentence(view, language, { stageNote: stageNotesOf(hops)[index] === true })
+    },
   },
 }
