@@ -10,7 +10,7 @@ export const colours = {
   /** Panels that lie on the paper. */
   surface: { light: '#FFFFFF', dark: '#1B1F26' },
   /** Fields, chips and the ground of the canvas. */
-  sunken: { light: '#F4F2EC', dark: '#101318' },
+  sunken: { light: '#F8F6F1', dark: '#101318' },
   ink: { light: '#1B1F24', dark: '#EDEBE5' },
   quiet: { light: '#5A6270', dark: '#A3ABB8' },
   accent: { light: '#0B5CAD', dark: '#6CB2F5' },

@@ -5,6 +5,7 @@ import { isApiError } from '../api/client.ts'
 const explained = [
   'NETWORK',
   'STORE_UNAVAILABLE',
+  'OVERLOADED',
   'TOO_MANY_REQUESTS',
   'TOO_COMPLEX',
   'BAD_INPUT',

@@ -21,6 +21,7 @@ export function DocumentPage() {
       <p className="breadcrumb">
         <PageLink href={to.documents()}>{t('documents.title')}</PageLink>
       </p>
+      {!document && <h1 className="visually-hidden">{id}</h1>}
       {error && <ErrorNote error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && !document && <p className="note">{t('documents.missing', { id })}</p>}

@@ -23,10 +23,16 @@ export function EntityDetail({ id, heading: Heading, actions, below }: Props) {
   const { t } = useTranslation()
   const language = useApiLanguage()
   const { data, error, refetch } = useOperation(EntityDetailDocument, { id, first: 50, language })
-  if (error) return <ErrorNote error={error} onRetry={refetch} />
-  if (!data) return <Skeleton lines={8} />
-  const { entity } = data
-  if (entity === null) return <p className="note">{t('entity.missing', { id })}</p>
+  const entity = data?.entity
+  if (!entity)
+    return (
+      <>
+        <Heading className="visually-hidden">{id}</Heading>
+        {error && <ErrorNote error={error} onRetry={refetch} />}
+        {data && <p className="note">{t('entity.missing', { id })}</p>}
+        {!data && !error && <Skeleton lines={8} />}
+      </>
+    )
   const shown = entity.claims.edges.map(({ node }) => node)
   return (
     <article className="entity">
