@@ -252,7 +252,7 @@ export type ChainEntityFragment =
   | ChainEntity_Regulation_Fragment
 ;
 
-export type ChainCitationFragment = { readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } };
+export type ChainCitationFragment = { readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } };
 
 export type ChainClaimFragment = { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
     | { readonly id: string }
@@ -284,17 +284,7 @@ export type ChainClaimFragment = { readonly id: string, readonly predicate: Pred
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-     | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly outcomeWords: string, readonly answered: string | null, readonly sentence: string, readonly party:
-      | { readonly label: string }
-      | { readonly label: string }
-      | { readonly label: string }
-      | { readonly label: string }
-      | { readonly label: string }
-      | { readonly label: string }
-      | { readonly label: string }
-      | { readonly label: string }
-      | { readonly label: string }
-     }> };
+     | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> };
 
 export type PrintedChainFragment = { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
       | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -346,17 +336,7 @@ export type PrintedChainFragment = { readonly title: string, readonly strength: 
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly outcomeWords: string, readonly answered: string | null, readonly sentence: string, readonly party:
-          | { readonly label: string }
-          | { readonly label: string }
-          | { readonly label: string }
-          | { readonly label: string }
-          | { readonly label: string }
-          | { readonly label: string }
-          | { readonly label: string }
-          | { readonly label: string }
-          | { readonly label: string }
-         }> }> }> };
+         | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> };
 
 export type PathsQueryVariables = Exact<{
   question: PathQuestionInput;
@@ -414,17 +394,7 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly outcomeWords: string, readonly answered: string | null, readonly sentence: string, readonly party:
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-             }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -474,17 +444,7 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly outcomeWords: string, readonly answered: string | null, readonly sentence: string, readonly party:
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-              | { readonly label: string }
-             }> }> }> }>, readonly exploration: { readonly fromReached: number, readonly toReached: number, readonly fromFrontier: ReadonlyArray<
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly exploration: { readonly fromReached: number, readonly toReached: number, readonly fromFrontier: ReadonlyArray<
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -554,17 +514,7 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
-               | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly outcomeWords: string, readonly answered: string | null, readonly sentence: string, readonly party:
-                | { readonly label: string }
-                | { readonly label: string }
-                | { readonly label: string }
-                | { readonly label: string }
-                | { readonly label: string }
-                | { readonly label: string }
-                | { readonly label: string }
-                | { readonly label: string }
-                | { readonly label: string }
-               }> }> }> } } | null, readonly coverage: { readonly documentsCoded: number, readonly documentsListed: number, readonly claims: number, readonly entities: number } } };
+               | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> } } | null } };
 
 export type KnownEntityQueryVariables = Exact<{
   id: string;
@@ -661,7 +611,6 @@ export const ChainCitationFragmentDoc = new TypedDocumentString(`
   counts
   stance
   grade
-  summary(language: $language)
   reliability {
     grade
     words(language: $language)
@@ -719,12 +668,7 @@ export const ChainClaimFragmentDoc = new TypedDocumentString(`
     ...ChainCitation
   }
   responses {
-    id
-    outcomeWords(language: $language)
     answered
-    party {
-      label(language: $language)
-    }
     sentence(language: $language)
   }
 }
@@ -732,7 +676,6 @@ export const ChainClaimFragmentDoc = new TypedDocumentString(`
   counts
   stance
   grade
-  summary(language: $language)
   reliability {
     grade
     words(language: $language)
@@ -796,7 +739,6 @@ fragment ChainCitation on Citation {
   counts
   stance
   grade
-  summary(language: $language)
   reliability {
     grade
     words(language: $language)
@@ -852,12 +794,7 @@ fragment ChainClaim on Claim {
     ...ChainCitation
   }
   responses {
-    id
-    outcomeWords(language: $language)
     answered
-    party {
-      label(language: $language)
-    }
     sentence(language: $language)
   }
 }`, {"fragmentName":"PrintedChain"}) as unknown as TypedDocumentString<PrintedChainFragment, unknown>;
@@ -891,12 +828,6 @@ export const PathsDocument = new TypedDocumentString(`
         ...PrintedChain
       }
     }
-    coverage {
-      documentsCoded
-      documentsListed
-      claims
-      entities
-    }
   }
 }
     fragment ChainEntity on Entity {
@@ -909,7 +840,6 @@ fragment ChainCitation on Citation {
   counts
   stance
   grade
-  summary(language: $language)
   reliability {
     grade
     words(language: $language)
@@ -965,12 +895,7 @@ fragment ChainClaim on Claim {
     ...ChainCitation
   }
   responses {
-    id
-    outcomeWords(language: $language)
     answered
-    party {
-      label(language: $language)
-    }
     sentence(language: $language)
   }
 }

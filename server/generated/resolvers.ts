@@ -218,7 +218,9 @@ export type Coding =
   /** coded */
   | 'CODED'
   /** listed, not coded */
-  | 'LISTED';
+  | 'LISTED'
+  /** coding notes */
+  | 'NOTES';
 
 /** Where a document's information comes from. */
 export type OriginStatus =

@@ -99,6 +99,8 @@ export const originStatusNames = keysOf(originStatuses)
 export const codings = {
   CODED: { en: 'coded', fr: 'codé', zh: '已编码' },
   LISTED: { en: 'listed, not coded', fr: 'répertorié, non codé', zh: '已列出，未编码' },
+  /** What only the coder knows, as a document: no source, so it adds neither coverage nor a root. */
+  NOTES: { en: 'coding notes', fr: 'notes de codage', zh: '编码笔记' },
 } as const satisfies Record<string, Translated>
 export type Coding = keyof typeof codings
 export const codingNames = keysOf(codings)

@@ -193,7 +193,9 @@ export type Coding =
   /** coded */
   | 'CODED'
   /** listed, not coded */
-  | 'LISTED';
+  | 'LISTED'
+  /** coding notes */
+  | 'NOTES';
 
 /** Where a document's information comes from. */
 export type OriginStatus =
@@ -358,7 +360,7 @@ export type ChainFragment = { readonly strength: Strength, readonly weakestHop: 
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
-       | null, readonly assertedBy: { readonly label: string } }> }> };
+       | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> };
 
 export type CoverageNumbersFragment = { readonly documentsCoded: number, readonly documentsListed: number, readonly claims: number, readonly entities: number, readonly revision: number };
 
@@ -408,7 +410,7 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
-           | null, readonly assertedBy: { readonly label: string } }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+           | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
@@ -448,7 +450,7 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
-           | null, readonly assertedBy: { readonly label: string } }> }> }>, readonly exploration: { readonly fromReached: number, readonly toReached: number, readonly fromFrontier: ReadonlyArray<
+           | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> }>, readonly exploration: { readonly fromReached: number, readonly toReached: number, readonly fromFrontier: ReadonlyArray<
         | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
         | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
         | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
@@ -508,7 +510,7 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string } }> }> } } | null, readonly coverage: { readonly documentsCoded: number, readonly documentsListed: number, readonly claims: number, readonly entities: number, readonly revision: number } } };
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> } } | null, readonly coverage: { readonly documentsCoded: number, readonly documentsListed: number, readonly claims: number, readonly entities: number, readonly revision: number } } };
 
 export type ClaimLineFragment = { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
     | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -530,7 +532,7 @@ export type ClaimLineFragment = { readonly id: string, readonly predicate: Predi
     | { readonly id: string, readonly type: EntityType, readonly label: string }
     | { readonly id: string, readonly type: EntityType, readonly label: string }
     | { readonly id: string, readonly type: EntityType, readonly label: string }
-   | null, readonly assertedBy: { readonly label: string } };
+   | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> };
 
 export type ClaimsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -560,7 +562,7 @@ export type ClaimsQuery = { readonly claims: { readonly totalCount: number, read
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
-         | null, readonly assertedBy: { readonly label: string } } }> } };
+         | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> } };
 
 export type DocumentsQueryVariables = Exact<{
   first: number;
@@ -676,7 +678,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string } } }> }, readonly collective: { readonly min: number } | null }
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
     | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -697,7 +699,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string } } }> }, readonly collective: { readonly min: number } | null }
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
     | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -718,7 +720,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string } } }> }, readonly collective: { readonly min: number } | null }
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
     | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -739,7 +741,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string } } }> }, readonly collective: { readonly min: number } | null }
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
     | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -760,7 +762,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string } } }> }, readonly collective: { readonly min: number } | null }
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
     | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -781,7 +783,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string } } }> }, readonly collective: { readonly min: number } | null }
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
     | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -802,7 +804,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string } } }> }, readonly collective: { readonly min: number } | null }
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
     | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -823,7 +825,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string } } }> }, readonly collective: { readonly min: number } | null }
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
     | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -844,7 +846,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string } } }> }, readonly collective: { readonly min: number } | null }
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
    | null };
 
 export type NeighbourhoodQueryVariables = Exact<{
@@ -894,7 +896,7 @@ export type NeighbourhoodQuery = { readonly entity:
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
-         | null, readonly assertedBy: { readonly label: string } }> }> } };
+         | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> } };
 
 export type GradeWordsFragment = { readonly grade: string, readonly words: string, readonly reason: string };
 
@@ -922,7 +924,7 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { readonly claim: { readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly sentence: string, readonly annex: string | null, readonly party:
+export type ClaimEvidenceQuery = { readonly claim: { readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -1021,6 +1023,10 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
     label(language: $language)
   }
   sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
 }
     `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const ChainFragmentDoc = new TypedDocumentString(`
@@ -1078,6 +1084,10 @@ export const ChainFragmentDoc = new TypedDocumentString(`
     label(language: $language)
   }
   sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
 }
 fragment EntityCard on Entity {
   id
@@ -1348,6 +1358,10 @@ fragment ClaimLine on Claim {
     label(language: $language)
   }
   sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
 }
 fragment EntityCard on Entity {
   id
@@ -1405,6 +1419,10 @@ export const ClaimsDocument = new TypedDocumentString(`
     label(language: $language)
   }
   sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($first: Int!, $after: String, $language: Language!) {
@@ -1594,6 +1612,10 @@ export const EntityDetailDocument = new TypedDocumentString(`
     label(language: $language)
   }
   sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
 }
 fragment EntityCard on Entity {
   id
@@ -1658,6 +1680,10 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     label(language: $language)
   }
   sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
 }
 fragment EntityCard on Entity {
   id
@@ -1715,6 +1741,10 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
     label(language: $language)
   }
   sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
 }
 fragment GradeWords on Grade {
   grade

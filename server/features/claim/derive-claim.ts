@@ -19,7 +19,7 @@ export interface ClaimState {
   readonly disputed: boolean
   /** The standing to show: RETRACTED, then DISPUTED, prevail over what editors set. */
   readonly standing: Standing
-  /** Roots of the documents behind its counted supporting citations, sorted. */
+  /** Roots of the documents behind its counted supporting citations, sorted; coding notes are no root. */
   readonly roots: readonly string[]
   /** Their passages as `document:start:end`, sorted. */
   readonly passages: readonly string[]
@@ -75,7 +75,7 @@ export function deriveClaim(evidence: ClaimEvidence): ClaimState {
     strength: strengthOf(supports, contradictions),
     disputed,
     standing: claim.standing.value !== 'RETRACTED' && disputed ? 'DISPUTED' : claim.standing.value,
-    roots: sorted(supports.flatMap((s) => s.roots)),
+    roots: sorted(supporting.flatMap(({ document: d }) => (d.coding === 'NOTES' ? [] : rootsOf(d.id, documents)))),
     passages: sorted(supporting.map(({ citation: c }) => `${c.document}:${c.selector.start}:${c.selector.end}`)),
     primary: supports.some((s) => s.primary),
     codersKnowledge:

@@ -33,6 +33,10 @@ export function DocumentsPage() {
             heading={t('documents.listed')}
             documents={documents.filter(({ coding }) => coding === 'LISTED')}
           />
+          <DocumentList
+            heading={t('documents.notes')}
+            documents={documents.filter(({ coding }) => coding === 'NOTES')}
+          />
         </>
       )}
     </main>
