@@ -20,8 +20,11 @@ interface Line {
 /** What a slot costs, in rows of distance: a crossing is a nuisance, a line through a label is worse. */
 const cost = { crossing: 1.2, throughLabel: 4, onLine: 2.5, onChain: 8, sameColumn: 0.6, laterColumn: 0.3 }
 
+/** In a crowd every place has its nuisances: no place is worth going further than this for. */
+const mostNuisance = 9
+
 /** Lines carry words, above level ones and beside upright ones: what is placed leaves them room. */
-const clearance = { across: { x: 10, y: 30 }, down: { x: 108, y: 10 } } as const
+const clearance = { across: { x: 10, y: 52 }, down: { x: 108, y: 10 } } as const
 
 /** Slots lie four to a row, so that short labels pack closely. */
 const slot = 1 / 4
@@ -33,6 +36,7 @@ export class Board {
   readonly #metrics: Metrics
   readonly #lanes: readonly Lane[]
   readonly #lines = new Map<string, Line>()
+  readonly #extents = new Map<string, Extent>()
   #batch = -1
 
   constructor(links: readonly GraphLink[], metrics: Metrics, lanes: readonly Lane[]) {
@@ -80,7 +84,8 @@ export class Board {
       for (const row of off === 0 ? [target] : [target + off, target - off]) {
         for (let sub = 0; sub < columns; sub++) {
           const place = this.#placeAt(node, { lane, sub, row })
-          const price = this.#isFree(place) ? off * Number(anchors.length === 0) + this.#price(place, anchors) : least
+          if (!this.#isFree(place)) continue
+          const price = this.#price(place, anchors, least) + (anchors.length === 0 ? off : 0)
           if (price < least) {
             least = price
             best = { lane, sub, row }
@@ -95,8 +100,14 @@ export class Board {
     const { orientation, pitch, row: rowSize } = this.#metrics
     const along = (this.#lanes[lane]?.first ?? 0) + sub * pitch
     const point = orientation === 'across' ? { x: along, y: row * rowSize } : { x: row * rowSize, y: along }
-    const extent = extentOf(node.entity.label, node.entity.originalName, this.#metrics)
+    const extent = this.#extentOf(node)
     return { ...extent, ...point, id: node.entity.id, lane, sub, row, box: moved(extent.box, point) }
+  }
+
+  #extentOf({ entity }: GraphNode): Extent {
+    const extent = this.#extents.get(entity.id) ?? extentOf(entity.label, entity.originalName, this.#metrics)
+    this.#extents.set(entity.id, extent)
+    return extent
   }
 
   #isFree({ box }: Place): boolean {
@@ -104,22 +115,33 @@ export class Board {
     return true
   }
 
-  #price(place: Place, anchors: readonly Place[]): number {
+  /** What the place costs; once it costs more than `limit`, how much more is not worked out. */
+  #price(place: Place, anchors: readonly Place[], limit: number): number {
     let price = place.sub * cost.laterColumn
     for (const anchor of anchors) {
       price += Math.abs(place.row - anchor.row)
       if (anchor.lane === place.lane && anchor.sub === place.sub) price += cost.sameColumn
-      for (const line of this.#lines.values()) {
-        if (line.a !== anchor && line.b !== anchor && segmentsCross(anchor, place, line.a, line.b))
-          price += cost.crossing
-      }
-      for (const other of this.places.values()) {
-        if (other !== anchor && crossesBox(anchor, place, other.box)) price += cost.throughLabel
-      }
     }
+    return price < limit ? price + this.#nuisance(place, anchors, Math.min(limit - price, mostNuisance)) : price
+  }
+
+  /** Lines across the place, and what the lines to it would cross; at most `limit`. */
+  #nuisance(place: Place, anchors: readonly Place[], limit: number): number {
+    let price = 0
     const room = grown(place.box, clearance[this.#metrics.orientation])
     for (const { a, b, role } of this.#lines.values()) {
       if (crossesBox(a, b, room)) price += role === 'chain' ? cost.onChain : cost.onLine
+      if (price >= limit) return limit
+    }
+    for (const anchor of anchors) {
+      for (const other of this.places.values()) {
+        if (other !== anchor && crossesBox(anchor, place, other.box)) price += cost.throughLabel
+        if (price >= limit) return limit
+      }
+      for (const { a, b } of this.#lines.values()) {
+        if (a !== anchor && b !== anchor && segmentsCross(anchor, place, a, b)) price += cost.crossing
+        if (price >= limit) return limit
+      }
     }
     return price
   }

@@ -44,22 +44,29 @@ export const around = (boxes: Iterable<Box>): Box | null => {
   return all
 }
 
-/** Whether the segment from `a` to `b` has a point inside the box (Liang–Barsky clipping). */
+/** Whether the segment from `a` to `b` has a point inside the box (Liang–Barsky clipping; layouts ask this often). */
 export function crossesBox(a: Point, b: Point, box: Box): boolean {
-  let enter = 0
-  let leave = 1
-  const clip = (delta: number, room: number): boolean => {
-    if (delta === 0) return room > 0
-    const at = room / delta
-    if (delta < 0) enter = Math.max(enter, at)
-    else leave = Math.min(leave, at)
-    return enter < leave
-  }
+  if (a.x <= box.left && b.x <= box.left) return false
+  if (a.x >= box.right && b.x >= box.right) return false
+  if (a.y <= box.top && b.y <= box.top) return false
+  if (a.y >= box.bottom && b.y >= box.bottom) return false
   const dx = b.x - a.x
   const dy = b.y - a.y
-  return (
-    clip(-dx, a.x - box.left) && clip(dx, box.right - a.x) && clip(-dy, a.y - box.top) && clip(dy, box.bottom - a.y)
-  )
+  let enter = 0
+  let leave = 1
+  if (dx !== 0) {
+    const left = (box.left - a.x) / dx
+    const right = (box.right - a.x) / dx
+    enter = Math.max(enter, Math.min(left, right))
+    leave = Math.min(leave, Math.max(left, right))
+  }
+  if (dy !== 0) {
+    const top = (box.top - a.y) / dy
+    const bottom = (box.bottom - a.y) / dy
+    enter = Math.max(enter, Math.min(top, bottom))
+    leave = Math.min(leave, Math.max(top, bottom))
+  }
+  return enter < leave
 }
 
 const side = (a: Point, b: Point, p: Point) => Math.sign((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x))
@@ -96,4 +103,13 @@ export function exitDistance(from: Point, to: Point, box: Box): number {
   const beyond = (u: number, at: number, low: number, high: number) =>
     u === 0 ? Number.POSITIVE_INFINITY : ((u > 0 ? high : low) - at) / u
   return Math.min(beyond(ux, from.x, box.left, box.right), beyond(uy, from.y, box.top, box.bottom))
+}
+
+/** Whether a line of several points has one inside the box. */
+export function runsThrough(line: readonly Point[], box: Box): boolean {
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1], line[i]]
+    if (a !== undefined && b !== undefined && crossesBox(a, b, box)) return true
+  }
+  return false
 }

@@ -62,7 +62,8 @@ export function labelLines(text: string, maxWidth: number): string[] {
   const last = lines.at(-1)
   if (lines.length < 2 || last === undefined || textWidth(last) > maxWidth * 0.4) return lines
   // A last line of one short word looks lost: a narrower measure is better if it needs no further line.
-  const narrower = filled(text, maxWidth * 0.86)
+  const widest = Math.max(...pieces(text.trim()).map((piece) => textWidth(piece.trimEnd())))
+  const narrower = filled(text, Math.min(maxWidth, Math.max(maxWidth * 0.86, widest)))
   return narrower.length === lines.length ? narrower : lines
 }
 

@@ -1,4 +1,4 @@
-import { type Box, collide, curvePoint, moved, type Point } from './geometry.ts'
+import { type Box, collide, curve, curvePoint, moved, type Point, runsThrough } from './geometry.ts'
 
 /** A label on a line, `width` × `height`, and the line: from `a` to `b`, bent. */
 export interface LineLabel {
@@ -13,18 +13,34 @@ export interface LineLabel {
 const stations = [0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72]
 const distance = 6
 
+/** What a place costs for each node or earlier label, each other line, and each step from the best station. */
+const cost = { covered: 10, crossed: 3, further: 1 }
+
 /**
  * The middles of labels beside their lines: above rather than below, in the middle rather than towards the ends, and
- * not on a node or on an earlier label as long as there is another place. Labels given first choose first.
+ * not on a node, an earlier label or another line as long as there is another place. Labels given first choose first.
  */
 export function placeLabels(labels: readonly LineLabel[], nodes: readonly Box[]): Point[] {
   const taken: Box[] = [...nodes]
-  return labels.map((label) => {
+  const lines = labels.map(({ a, b, bend }) => curve(a, b, bend, 6))
+  return labels.map((label, index) => {
+    let best = label.a
+    let least = Number.POSITIVE_INFINITY
     const candidates = stations.flatMap((station) => sides(label, station))
-    const free = candidates.find((point) => taken.every((box) => !collide(boxAt(label, point), box)))
-    const point = free ?? candidates[0] ?? label.a
-    taken.push(boxAt(label, point))
-    return point
+    for (const [rank, point] of candidates.entries()) {
+      const box = boxAt(label, point)
+      let price = rank * cost.further
+      if (price >= least) break
+      for (const other of taken) if (collide(box, other)) price += cost.covered
+      if (price >= least) continue
+      for (const [other, line] of lines.entries()) if (other !== index && runsThrough(line, box)) price += cost.crossed
+      if (price < least) {
+        least = price
+        best = point
+      }
+    }
+    taken.push(boxAt(label, best))
+    return best
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.ts'
+import type { Box, Point } from './geometry.ts'
 import { labelLines, textWidth } from './label-lines.ts'
 
 /** Lanes run across the canvas where it is wide enough, else down it. */
@@ -56,7 +56,14 @@ export function metricsFor(width: number, columns: readonly number[]): Metrics {
   const empty = Math.max((used.at(-1) ?? 0) - (used[0] ?? 0) + 1 - used.length, 1)
   const gap = Math.round(Math.min(widestGap, Math.max(pitch / 4, (width - 40 - pitch * count) / empty)))
   const abreast = room < narrowest * readableZoom ? 1 : 2
-  return { orientation: 'across', pitch, gap, row: 148, abreast, labelWidth: Math.min(pitch - 16, 168) }
+  return {
+    orientation: 'across',
+    pitch,
+    gap,
+    row: abreast === 1 ? 176 : 148,
+    abreast,
+    labelWidth: Math.min(pitch - 16, 168),
+  }
 }
 
 const down: Metrics = { orientation: 'down', pitch: 112, gap: 10, row: 256, abreast: 2, labelWidth: 188 }
@@ -70,6 +77,18 @@ export interface Extent {
   /** Its name in the original script; may be empty. */
   readonly original: readonly string[]
   readonly box: Box
+}
+
+/** The glyph with its badge, and the label: what lines and words keep clear of. */
+export function partsOf({ x, y, box }: Point & { readonly box: Box }, orientation: Orientation): readonly [Box, Box] {
+  const half = glyph / 2
+  const badge = { left: orientation === 'down' ? 14 : 0, right: orientation === 'across' ? 14 : 0 }
+  const body = { left: x - half - badge.left, right: x + half + badge.right, top: y - half - 8, bottom: y + half }
+  const label =
+    orientation === 'across'
+      ? { ...box, top: body.bottom + labelGap }
+      : { ...box, left: x + half + labelGap, top: box.top + 4 }
+  return [body, label]
 }
 
 export function extentOf(label: string, originalName: string | null, metrics: Metrics): Extent {

@@ -1,13 +1,13 @@
 import type { Language } from '../../server/ontology/language.ts'
 import type { Place } from './board.ts'
 import { bidWords, claimWords, standingWords } from './edge-labels.ts'
-import { type Box, controlPoint, curvePoint, exitDistance, type Point } from './geometry.ts'
+import { controlPoint, curvePoint, exitDistance, type Point } from './geometry.ts'
 import type { ClaimData } from './graph-data.ts'
 import type { GraphLink, GraphModel } from './graph-model.ts'
 import { labelLines, textWidth } from './label-lines.ts'
 import { placeLabels } from './label-places.ts'
 import type { LaneLayout } from './lanes.ts'
-import { glyph, labelGap, type Orientation } from './metrics.ts'
+import { glyph, type Orientation, partsOf } from './metrics.ts'
 import { routeLinks } from './routes.ts'
 import { moreClaims } from './words.ts'
 
@@ -66,7 +66,7 @@ export function strandsOf(model: GraphModel, layout: LaneLayout, language: Langu
   })
   const middles = placeLabels(
     labels,
-    [...layout.places.values()].map(({ box }) => box),
+    [...layout.places.values()].flatMap((place) => partsOf(place, orientation)),
   )
   return strands.map(({ words: _, first, junction, ...strand }, index) => {
     const on = curvePoint(strand.from, strand.to, strand.bend, 0.5)
@@ -109,7 +109,7 @@ function broken(words: readonly string[], from: Point, to: Point): string[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   return words.flatMap((part) => {
     const widest = Math.max(...part.split(/[\s-]/).map(textWidth))
-    const room = level ? (length - glyph - 26) / edgeFontSize : 10
+    const room = level ? (length - glyph - 26) / edgeFontSize : 8
     return labelLines(part, Math.max(room, Math.min(widest, 12)))
   })
 }
@@ -119,18 +119,16 @@ const labelSize = (lines: readonly string[]) => ({
   height: lines.length * edgeLineHeight,
 })
 
-/** Lines end at labels as well as at glyphs, so that no arrow head hides behind a label. */
+/** Arrows end before a label as they do before a glyph, so that no head hides behind it. */
 function course(link: GraphLink, from: Place, to: Place, bend: number, orientation: Orientation) {
   const via = bend === 0 ? null : controlPoint(from, to, bend)
   const start = freeOf(from, via ?? to, orientation)
   const end = freeOf(to, via ?? from, orientation)
-  const startGap = start + (link.inferredBefore ? inferredGap : 0)
+  if (!link.inferredBefore) return { startGap: start, endGap: end, junction: null }
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const share = (reach(from, to) + start + inferredGap / 2) / length
-  const junction = link.inferredBefore
-    ? { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-    : null
-  return { startGap, endGap: end, junction }
+  const junction = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+  return { startGap: start + inferredGap, endGap: end, junction }
 }
 
 /** From the centre to the glyph's edge, for a square glyph. */
@@ -140,10 +138,5 @@ function reach(from: Point, to: Point): number {
 }
 
 function freeOf(place: Place, towards: Point, orientation: Orientation): number {
-  return Math.max(gap, exitDistance(place, towards, labelBox(place, orientation)) - reach(place, towards) + gap)
+  return Math.max(gap, exitDistance(place, towards, partsOf(place, orientation)[1]) - reach(place, towards) + gap)
 }
-
-const labelBox = ({ x, y, box }: Place, orientation: Orientation): Box =>
-  orientation === 'across'
-    ? { ...box, top: y + glyph / 2 + labelGap }
-    : { ...box, left: x + glyph / 2 + labelGap, top: box.top + 4, bottom: box.bottom - 4 }
