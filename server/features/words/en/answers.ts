@@ -4,7 +4,7 @@ import { stages } from '../../../ontology/stages.ts'
 import { datePartsOf } from '../date-parts.ts'
 import type { LanguageWords } from '../language-words.ts'
 import { dates } from './dates.ts'
-import { nouns, the } from './nouns.ts'
+import { isPlural, nouns, the } from './nouns.ts'
 
 const { list } = nouns
 const steps = (hops: readonly number[]) => `${hops.length === 1 ? 'step' : 'steps'} ${list(hops.map(String))}`
@@ -16,10 +16,10 @@ export const missing: LanguageWords['missing'] = {
   sale: 'A sale: being named in a tender, or bidding, is not selling.',
   contract: 'A contract: a source says sold, but no contract is shown.',
   delivery: 'Delivery: nothing here shows that anything was delivered.',
-  use: (user) => `Use: nothing here shows whether or how ${the(user)} used what was supplied.`,
+  use: (user) => `Use: nothing here shows that ${the(user)} used anything.`,
   seller: (product, user) =>
-    `The seller: ${the(product)} was used by ${the(user)}, but who sold or provided it is not shown.`,
-  route: (from, to) => `The route: by which contract or buyer ${the(from)} came to ${the(to)} is not shown.`,
+    `The seller: that ${the(user)} ${isPlural(user) ? 'use' : 'uses'} ${the(product)} does not show who sold or provided it.`,
+  route: (from, to) => `The route: no contract and no buyer between ${the(from)} and ${the(to)} is shown.`,
   memberActs: (whole, part) => `Any act of ${the(whole)} itself: ${the(part)} is said to be part of it, nothing more.`,
   wholeActs: (part, whole) =>
     `Anything about the rest of ${the(whole)}: ${the(part)} is said to be part of it, nothing more.`,
@@ -27,12 +27,13 @@ export const missing: LanguageWords['missing'] = {
   exactDates: (hops) => `Exact dates: for ${steps(hops)} only a span of time is known.`,
   wholeChain: (organisations) =>
     `The whole chain: no source here states it. At ${list(organisations.map(the))}, only the organisation is shared; the goods may differ.`,
-  unnamed: (entity) => `Who exactly: the source does not name them (${entity.label}).`,
+  unnamed: (entity) => `Who exactly: the source gives no names for “${entity.label}”.`,
 }
 
 export const answers: LanguageWords['answers'] = {
   found: (count, which, from, to) => {
-    if (which === 'best') return `The best ${chains(count)} of sourced facts from ${from} to ${to}; there may be more.`
+    if (which === 'best')
+      return `${count === 1 ? 'The best chain' : `The ${count} best chains`} of sourced facts from ${from} to ${to} ${count === 1 ? 'is' : 'are'} shown; there may be more.`
     const verb = count === 1 ? 'leads' : 'lead'
     return `${chains(count)} of sourced facts ${verb} from ${from} to ${to}${which === 'some' ? ', as far as the search got' : ''}.`
   },
@@ -49,7 +50,7 @@ export const answers: LanguageWords['answers'] = {
     `Apart from supply, ${chains(count)} ${count === 1 ? 'rests' : 'rest'} on a brand named in a tender, or on a bid.`,
   explored: (from, to, fromReached, toReached, atLeast) => {
     const least = atLeast ? 'at least ' : ''
-    return `The search reached ${least}${entities(fromReached)} from ${from}, and ${least}${entities(toReached)} that lead to ${to}.`
+    return `The search reached ${least}${entities(fromReached)} from ${from}, and ${least}${entities(toReached)} that ${toReached === 1 ? 'leads' : 'lead'} to ${to}.`
   },
   cuts: {
     ENTITIES:
@@ -69,9 +70,9 @@ const windowWords = (from: string | null, to: string | null) => {
 }
 
 export const relaxations: LanguageWords['relaxations'] = {
-  strength: (strength) => `There would be a chain if evidence as weak as “${strengths[strength].en}” were accepted.`,
+  strength: (strength) => `There would be a chain if “${strengths[strength].en}” evidence were accepted.`,
   standings: (more) =>
-    `There would be a chain if claims that are ${list(more.map((one) => standings[one].en))} were accepted too.`,
+    `There would be a chain if ${list(more.map((one) => standings[one].en))} claims were accepted too.`,
   stages: (more) =>
     `There would be a chain if these stages were accepted too: ${list(more.map((one) => `“${stages[one].en}”`))}.`,
   window: (from, to) => `There would be a chain if the window of time were wider: ${windowWords(from, to)}.`,

@@ -34,6 +34,8 @@ const stageOf = (deal: EntityView, stage: Stage | null): string => {
   return stage === null || said ? '' : ` (${stages[stage].en})`
 }
 
+const inStage = (stage: Stage | null) => (stage === null ? '' : ` (stage: ${stages[stage].en})`)
+
 const supplied: Readonly<Record<Stage, readonly [done: string, undone: string]>> = {
   SPECIFIED: ['was named in tender documents of', 'was not named in tender documents of'],
   BID: ['bid to supply', 'did not bid to supply'],
@@ -94,7 +96,7 @@ export const clauses: LanguageWords['clauses'] = {
           : `${the(subject)} ${be(subject, true)} awarded to ${the(object)}`,
     isNot: ({ subject, object, stage }) =>
       stage === 'SOLD'
-        ? `${the(object)} was not the seller in ${the(subject)}`
+        ? `${the(object)} was not the seller in ${the(subject)}${stageOf(subject, stage)}`
         : stage === 'CONTRACTED'
           ? `${the(object)} was not the supplier under ${the(subject)}`
           : `${the(subject)} ${be(subject, true)} not awarded to ${the(object)}`,
@@ -102,7 +104,8 @@ export const clauses: LanguageWords['clauses'] = {
   COVERS: {
     is: ({ subject, object, stage, past }) =>
       `${the(subject)} ${agree(subject, ['covers', 'cover', 'covered'], past)} ${the(object)}${stageOf(subject, stage)}`,
-    isNot: ({ subject, object, past }) => `${the(subject)} ${doNot(subject, past)} cover ${the(object)}`,
+    isNot: ({ subject, object, stage, past }) =>
+      `${the(subject)} ${doNot(subject, past)} cover ${the(object)}${stageOf(subject, stage)}`,
   },
   SIGNED_BY: {
     is: ({ subject, object, stage }) =>
@@ -111,7 +114,7 @@ export const clauses: LanguageWords['clauses'] = {
         : `${the(subject)} ${be(subject, true)} concluded with ${the(object)}`,
     isNot: ({ subject, object, stage }) =>
       stage === 'SOLD'
-        ? `${the(object)} ${be(object, true)} not the buyer in ${the(subject)}`
+        ? `${the(object)} ${be(object, true)} not the buyer in ${the(subject)}${stageOf(subject, stage)}`
         : `${the(subject)} ${be(subject, true)} not concluded with ${the(object)}`,
   },
   USES: {
@@ -130,13 +133,13 @@ export const clauses: LanguageWords['clauses'] = {
         return `${the(subject)} ${be(subject, past)} named in tender documents for ${the(object)}`
       if (stage === 'BID') return `${the(subject)} bid to take part in ${the(object)}`
       const verb = agree(subject, ['contributes to', 'contribute to', 'contributed to'], past)
-      return `${the(subject)} ${verb} ${the(object)}${stage === null ? '' : ` (${stages[stage].en})`}`
+      return `${the(subject)} ${verb} ${the(object)}${inStage(stage)}`
     },
     isNot: ({ subject, object, stage, past }) => {
       if (stage === 'SPECIFIED')
         return `${the(subject)} ${be(subject, past)} not named in tender documents for ${the(object)}`
       if (stage === 'BID') return `${the(subject)} did not bid to take part in ${the(object)}`
-      return `${the(subject)} ${doNot(subject, past)} contribute to ${the(object)}`
+      return `${the(subject)} ${doNot(subject, past)} contribute to ${the(object)}${inStage(stage)}`
     },
   },
   DEPLOYED_IN: {

@@ -16,11 +16,10 @@ export const missing: LanguageWords['missing'] = {
   contract: `Un contrat${nbsp}: une source dit vendu, mais aucun contrat n’est établi.`,
   delivery: `La livraison${nbsp}: rien ici ne montre que quoi que ce soit a été livré.`,
   use: (user) =>
-    `L’utilisation${nbsp}: rien ici ne montre si ni comment ${le(user)} ${isPlural(user) ? 'ont' : 'a'} utilisé ce qui a été fourni.`,
+    `L’utilisation${nbsp}: rien ici ne montre que ${le(user)} ${isPlural(user) ? 'ont' : 'a'} utilisé quoi que ce soit.`,
   seller: (product, user) =>
-    `Le vendeur${nbsp}: ${le(user)} ${isPlural(user) ? 'utilisent' : 'utilise'} ${le(product)}, mais qui l’a vendu ou fourni n’est pas établi.`,
-  route: (from, to) =>
-    `Le parcours${nbsp}: par quel contrat ou quel acheteur passe le lien entre ${le(from)} et ${le(to)} n’est pas établi.`,
+    `Le vendeur${nbsp}: que ${le(user)} ${isPlural(user) ? 'utilisent' : 'utilise'} ${le(product)} ne dit pas qui l’a vendu ou fourni.`,
+  route: (from, to) => `Le parcours${nbsp}: aucun contrat ni acheteur n’est établi entre ${le(from)} et ${le(to)}.`,
   memberActs: (whole, part) =>
     `Tout acte propre ${a(whole)}${nbsp}: il est seulement dit que ${le(part)} en ${isPlural(part) ? 'font' : 'fait'} partie.`,
   wholeActs: (part, whole) =>
@@ -29,7 +28,7 @@ export const missing: LanguageWords['missing'] = {
   exactDates: (hops) => `Les dates exactes${nbsp}: pour ${steps(hops)}, seule une période est connue.`,
   wholeChain: (organisations) =>
     `La chaîne entière${nbsp}: aucune source ne l’énonce ici. Seule l’organisation (${list(organisations.map(({ label }) => label))}) est commune, les biens peuvent différer.`,
-  unnamed: (entity) => `Qui exactement${nbsp}: la source ne donne pas de nom (${entity.label}).`,
+  unnamed: (entity) => `Qui exactement${nbsp}: la source ne donne pas de nom pour ${quoted(entity.label)}.`,
 }
 
 /** "un acheteur quelconque" would have to agree: the types come with their article. */
@@ -49,10 +48,10 @@ export const answers: LanguageWords['answers'] = {
   found: (count, which, from, to) => {
     const chains = number(count, 'chaîne')
     if (which === 'best') {
-      return `${count === 1 ? 'La meilleure chaîne' : `Les ${count}${nbsp}meilleures chaînes`} de faits sourcés entre ${from} et ${to}${narrow}; il peut y en avoir d’autres.`
+      return `Voici ${count === 1 ? 'la meilleure chaîne' : `les ${count}${nbsp}meilleures chaînes`} de faits sourcés entre ${from} et ${to}${narrow}; il peut y en avoir d’autres.`
     }
     const verb = count === 1 ? 'relie' : 'relient'
-    return `${chains} de faits sourcés ${verb} ${from} et ${to}${which === 'some' ? ', pour autant que la recherche soit allée' : ''}.`
+    return `${chains} de faits sourcés ${verb} ${from} et ${to}${which === 'some' ? ', dans la limite de ce que la recherche a exploré' : ''}.`
   },
   none: (from, to, maxHops) =>
     `Aucune chaîne sourcée de ce graphe ne relie ${from} et ${to} en ${maxHops === 1 ? 'une étape' : `au plus ${number(maxHops, 'étape')}`} avec ces filtres.`,
@@ -64,10 +63,10 @@ export const answers: LanguageWords['answers'] = {
       return `Aucune source n’énonce ici la chaîne entière${nbsp}: ses parties ont en commun une organisation, les biens peuvent différer.`
     }
     const which = count === all ? 'toutes ces chaînes' : `${count}${nbsp}de ces chaînes`
-    return `Sans source qui l’énonce ici en entier${nbsp}: ${which}. Leurs parties ont en commun une organisation, les biens peuvent différer.`
+    return `Pour ${which}, aucune source n’énonce ici l’ensemble${nbsp}: leurs parties ont en commun une organisation, les biens peuvent différer.`
   },
   namedOrBid: (count) =>
-    `À part, hors fourniture, ${number(count, 'chaîne')} ${count === 1 ? 'repose' : 'reposent'} sur une marque citée dans un appel d’offres ou sur une offre présentée.`,
+    `En dehors de toute fourniture, ${number(count, 'chaîne')} ${count === 1 ? 'repose' : 'reposent'} sur une marque citée dans un appel d’offres ou sur une offre présentée.`,
   explored: (from, to, fromReached, toReached, atLeast) => {
     const least = atLeast ? 'au moins ' : ''
     return `La recherche a atteint ${least}${number(fromReached, 'entité')} à partir du départ (${from}), et ${least}${number(toReached, 'entité')} qui ${toReached < 2 ? 'mène' : 'mènent'} à l’arrivée (${to}).`

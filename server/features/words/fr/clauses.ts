@@ -1,20 +1,55 @@
 import { type Stage, stages } from '../../../ontology/stages.ts'
 import type { Clause, ClauseParts, LanguageWords } from '../language-words.ts'
 import type { EntityView } from '../views.ts'
-import { a, dans, de, isPlural, le } from './nouns.ts'
+import { a, dans, de, isPlural, le, nbsp } from './nouns.ts'
 
-/** A verb that agrees with its subject, in the present. */
-type Verb = readonly [one: string, many: string]
+/** A verb that agrees with its subject: present and imperfect. */
+type Verb = readonly [one: string, many: string, oneThen: string, manyThen: string]
 
-const agree = (entity: EntityView, [one, many]: Verb) => (isPlural(entity) ? many : one)
+const be: Verb = ['est', 'sont', 'était', 'étaient']
+const have: Verb = ['a', 'ont', 'avait', 'avaient']
+/** In compound tenses the past is said already. */
+const haveDone: Verb = ['a', 'ont', 'a', 'ont']
+const makeUp: Verb = ['fait', 'font', 'faisait', 'faisaient']
+const appear: Verb = ['figure', 'figurent', 'figurait', 'figuraient']
 
-const not = (verb: string) => (/^[aeiouéè]/.test(verb) ? `n’${verb} pas` : `ne ${verb} pas`)
+/** "n’utilise pas", "ne s’oppose pas", "n’est pas favorable". */
+const not = (words: string): string => {
+  const [verb = '', ...rest] = words.startsWith('se ') ? [words] : words.split(' ')
+  return [/^[aeiouéè]/.test(verb) ? `n’${verb} pas` : `ne ${verb} pas`, ...rest].join(' ')
+}
 
-/** Subject, verb, and the object as `toObject` joins it: "X fait partie de Y". */
-const sentence = (verb: Verb, toObject: (object: EntityView) => string, after = ''): Clause => ({
-  is: ({ subject, object }) => `${le(subject)} ${agree(subject, verb)}${after} ${toObject(object)}`,
-  isNot: ({ subject, object }) => `${le(subject)} ${not(agree(subject, verb))}${after} ${toObject(object)}`,
+function conjugated(verb: Verb, subject: EntityView, past: boolean, denied: boolean): string {
+  const form = verb[(isPlural(subject) ? 1 : 0) + (past ? 2 : 0)] ?? verb[0]
+  return denied ? not(form) : form
+}
+
+const either = (say: (parts: ClauseParts, denied: boolean) => string): Clause => ({
+  is: (parts) => say(parts, false),
+  isNot: (parts) => say(parts, true),
 })
+
+/** Subject, verb, what follows it, and the object as `toObject` joins it: "X fait partie de Y". */
+const sentence = (verb: Verb, after: string, toObject: (object: EntityView) => string): Clause =>
+  either(
+    ({ subject, object, past }, denied) =>
+      `${le(subject)} ${conjugated(verb, subject, past, denied)}${after} ${toObject(object)}`,
+  )
+
+/** The same said of the object: "le produit est en place chez X". */
+const inverted = ({ is, isNot }: Clause): Clause => ({
+  is: (parts) => is({ ...parts, subject: parts.object, object: parts.subject }),
+  isNot: (parts) => isNot({ ...parts, subject: parts.object, object: parts.subject }),
+})
+
+/** One clause or another, as the claim has it. */
+const choose = (which: (parts: ClauseParts) => Clause): Clause => ({
+  is: (parts) => which(parts).is(parts),
+  isNot: (parts) => which(parts).isNot(parts),
+})
+
+const at = (body: EntityView) => `chez ${le(body)}`
+const among = (body: EntityView) => `avec ${le(body)}`
 
 /** How far a deal has come, where its noun ("contrat", "vente rapportée") doesn't say so already. */
 const stageOf = (deal: EntityView, stage: Stage | null): string => {
@@ -22,129 +57,78 @@ const stageOf = (deal: EntityView, stage: Stage | null): string => {
   return stage === null || said ? '' : ` (${stages[stage].fr})`
 }
 
-const have: Verb = ['a', 'ont']
+/** "a pour acheteur X": no participle has to agree with a deal's gender. */
+const role = (nounOf: (stage: Stage | null) => string): Clause =>
+  either(({ subject, object, stage, past }, denied) => {
+    const verb = conjugated(have, subject, past, denied)
+    return `${le(subject)} ${verb} pour ${nounOf(stage)} ${le(object)}${stage === 'SOLD' ? stageOf(subject, stage) : ''}`
+  })
+
+const supplies = sentence(['fournit', 'fournissent', 'fournissait', 'fournissaient'], '', le)
 
 const supplied: Readonly<Record<Stage, Clause>> = {
-  SPECIFIED: sentence(['figure', 'figurent'], de, ' dans les documents d’appel d’offres'),
-  BID: {
-    is: ({ subject, object }) => `${le(subject)} ${agree(subject, have)} présenté une offre ${a(object)}`,
-    isNot: ({ subject, object }) => `${le(subject)} ${not(agree(subject, have))} présenté d’offre ${a(object)}`,
-  },
-  AWARDED: sentence(have, a, ' obtenu l’attribution d’une fourniture'),
-  SOLD: sentence(have, a, ' vendu'),
-  CONTRACTED: {
-    is: ({ subject, object }) => `${le(subject)} ${agree(subject, have)} conclu un contrat avec ${le(object)}`,
-    isNot: ({ subject, object }) => `${le(subject)} ${not(agree(subject, have))} conclu de contrat avec ${le(object)}`,
-  },
-  DELIVERED: sentence(have, a, ' livré'),
-  INSTALLED: sentence(have, (object) => `chez ${le(object)}`, ' installé du matériel'),
-  OPERATED: sentence(have, (object) => `chez ${le(object)}`, ' fourni du matériel en service'),
+  SPECIFIED: sentence(appear, ' dans les documents d’appel d’offres', de),
+  BID: sentence(haveDone, ' candidaté', a),
+  AWARDED: sentence(haveDone, ' obtenu l’attribution d’une fourniture', a),
+  SOLD: sentence(haveDone, ' vendu', a),
+  CONTRACTED: sentence(haveDone, ' passé contrat', among),
+  DELIVERED: sentence(haveDone, ' livré', a),
+  INSTALLED: sentence(haveDone, ' installé du matériel', at),
+  OPERATED: sentence(haveDone, ' fourni du matériel en service', at),
 }
 
-const asBrand = ({ object, qualifier }: ClauseParts) => {
-  const what = object.type === 'Vendor' ? 'marque' : 'produit'
-  const feminine = what === 'marque' ? 'e' : ''
-  if (qualifier === 'RECOMMENDED') return `comme ${what} recommandé${feminine}`
-  return qualifier === 'REQUIRED' ? `comme ${what} exigé${feminine}` : 'comme référence'
+const contributes = sentence(['contribue', 'contribuent', 'contribuait', 'contribuaient'], '', a)
+const inStage = (stage: Stage | null) => (stage === null ? '' : ` (stade${nbsp}: ${stages[stage].fr})`)
+const contributing: Clause = {
+  is: (parts) => contributes.is(parts) + inStage(parts.stage),
+  isNot: (parts) => contributes.isNot(parts) + inStage(parts.stage),
+}
+const namedFor = sentence(appear, ' dans des documents d’appel d’offres', (programme) => `pour ${le(programme)}`)
+const bidFor = sentence(haveDone, ' candidaté pour participer', a)
+
+function asBrand({ object, qualifier }: ClauseParts): string {
+  const [what, e] = object.type === 'Vendor' ? ['marque', 'e'] : ['produit', '']
+  if (qualifier === 'RECOMMENDED') return `comme ${what} recommandé${e}`
+  return qualifier === 'REQUIRED' ? `comme ${what} exigé${e}` : 'comme référence'
 }
 
-/** "a pour acheteur X": no participle has to agree with a deal's gender. */
-const role = (deal: EntityView, noun: string, party: EntityView, denied = false) =>
-  `${le(deal)} ${denied ? not(agree(deal, have)) : agree(deal, have)} pour ${noun} ${le(party)}`
+const names = sentence(['cite', 'citent', 'citait', 'citaient'], '', le)
 
-const place = (stage: Stage | null) =>
-  stage === 'INSTALLED' ? ' en place' : stage === 'OPERATED' ? ' en service' : ' en place'
-
-const be: Verb = ['est', 'sont']
-
-const supplies = sentence(['fournit', 'fournissent'], le)
-const contributes = sentence(['contribue', 'contribuent'], a)
-const namedFor = sentence(
-  ['figure', 'figurent'],
-  (object) => `pour ${le(object)}`,
-  ' dans des documents d’appel d’offres',
+const opposes = sentence(['s’oppose', 's’opposent', 's’opposait', 's’opposaient'], ' à un durcissement', de)
+const supports = sentence(
+  ['est favorable', 'sont favorables', 'était favorable', 'étaient favorables'],
+  ' à un durcissement',
+  de,
 )
-const bidFor = sentence(have, a, ' présenté une offre pour participer')
 
 export const clauses: LanguageWords['clauses'] = {
-  PART_OF: sentence(['fait', 'font'], de, ' partie'),
-  LOCATED_IN: sentence(['se trouve', 'se trouvent'], dans),
-  MAKES: sentence(['fabrique', 'fabriquent'], le),
-  DISTRIBUTES: sentence(['distribue', 'distribuent'], le),
-  SUPPLIES: {
-    is: (parts) => (parts.stage === null ? supplies : supplied[parts.stage]).is(parts),
-    isNot: (parts) => (parts.stage === null ? supplies : supplied[parts.stage]).isNot(parts),
-  },
-  BID_ON: sentence(have, a, ' répondu'),
+  PART_OF: sentence(makeUp, ' partie', de),
+  LOCATED_IN: sentence(['se trouve', 'se trouvent', 'se trouvait', 'se trouvaient'], '', dans),
+  MAKES: sentence(['fabrique', 'fabriquent', 'fabriquait', 'fabriquaient'], '', le),
+  DISTRIBUTES: sentence(['distribue', 'distribuent', 'distribuait', 'distribuaient'], '', le),
+  SUPPLIES: choose(({ stage }) => (stage === null ? supplies : supplied[stage])),
+  BID_ON: sentence(haveDone, ' répondu', a),
   SPECIFIES: {
-    is: (parts) =>
-      `${le(parts.subject)} ${agree(parts.subject, ['cite', 'citent'])} ${le(parts.object)} ${asBrand(parts)}`,
-    isNot: (parts) =>
-      `${le(parts.subject)} ${not(agree(parts.subject, ['cite', 'citent']))} ${le(parts.object)} ${asBrand(parts)}`,
+    is: (parts) => `${names.is(parts)} ${asBrand(parts)}`,
+    isNot: (parts) => `${names.isNot(parts)} ${asBrand(parts)}`,
   },
-  ISSUED_BY: {
-    is: ({ subject, object }) => role(subject, 'émetteur', object),
-    isNot: ({ subject, object }) => role(subject, 'émetteur', object, true),
-  },
-  UNDER: sentence(['fait', 'font'], a, ' suite'),
-  AWARDED_TO: {
-    is: ({ subject, object, stage }) =>
-      stage === 'SOLD'
-        ? `${role(subject, 'vendeur', object)}${stageOf(subject, stage)}`
-        : stage === 'CONTRACTED'
-          ? role(subject, 'fournisseur', object)
-          : role(subject, 'attributaire', object),
-    isNot: ({ subject, object, stage }) =>
-      role(
-        subject,
-        stage === 'SOLD' ? 'vendeur' : stage === 'CONTRACTED' ? 'fournisseur' : 'attributaire',
-        object,
-        true,
-      ),
-  },
-  COVERS: {
-    is: ({ subject, object, stage }) =>
-      `${le(subject)} ${agree(subject, ['porte', 'portent'])} sur ${le(object)}${stageOf(subject, stage)}`,
-    isNot: ({ subject, object }) => `${le(subject)} ${not(agree(subject, ['porte', 'portent']))} sur ${le(object)}`,
-  },
-  SIGNED_BY: {
-    is: ({ subject, object, stage }) => `${role(subject, 'acheteur', object)}${stageOf(subject, stage)}`,
-    isNot: ({ subject, object }) => role(subject, 'acheteur', object, true),
-  },
-  USES: {
-    is: ({ subject, object, stage }) =>
-      stage === 'INSTALLED'
-        ? `${le(object)} ${agree(object, be)} en place chez ${le(subject)}`
-        : `${le(subject)} ${agree(subject, ['utilise', 'utilisent'])} ${le(object)}`,
-    isNot: ({ subject, object, stage }) =>
-      stage === 'INSTALLED'
-        ? `${le(object)} ${not(agree(object, be))} en place chez ${le(subject)}`
-        : `${le(subject)} ${not(agree(subject, ['utilise', 'utilisent']))} ${le(object)}`,
-  },
-  CONTRIBUTES_TO: {
-    is: (parts) => {
-      if (parts.stage === 'SPECIFIED') return namedFor.is(parts)
-      if (parts.stage === 'BID') return bidFor.is(parts)
-      return `${contributes.is(parts)}${parts.stage === null ? '' : ` (stade${'\u00a0'}: ${stages[parts.stage].fr})`}`
-    },
-    isNot: (parts) =>
-      (parts.stage === 'SPECIFIED' ? namedFor : parts.stage === 'BID' ? bidFor : contributes).isNot(parts),
-  },
-  DEPLOYED_IN: {
-    is: ({ subject, object, stage }) => `${le(subject)} ${agree(subject, be)}${place(stage)} ${dans(object)}`,
-    isNot: ({ subject, object, stage }) => `${le(subject)} ${not(agree(subject, be))}${place(stage)} ${dans(object)}`,
-  },
-  OPERATES: sentence(['exploite', 'exploitent'], le),
-  AFFILIATED_WITH: sentence(be, (object) => `avec ${le(object)}`, ' en lien'),
-  SUBJECT_TO: sentence(['relève', 'relèvent'], de),
-  TAKES_POSITION_ON: {
-    is: ({ subject, object, qualifier }) =>
-      qualifier === 'OPPOSES_STRICTER'
-        ? `${le(subject)} ${agree(subject, ['s’oppose', 's’opposent'])} à un durcissement ${de(object)}`
-        : `${le(subject)} ${agree(subject, ['soutient', 'soutiennent'])} un durcissement ${de(object)}`,
-    isNot: ({ subject, object, qualifier }) =>
-      qualifier === 'OPPOSES_STRICTER'
-        ? `${le(subject)} ne ${agree(subject, ['s’oppose', 's’opposent'])} pas à un durcissement ${de(object)}`
-        : `${le(subject)} ne ${agree(subject, ['soutient', 'soutiennent'])} pas un durcissement ${de(object)}`,
-  },
+  ISSUED_BY: role(() => 'émetteur'),
+  UNDER: sentence(makeUp, ' suite', a),
+  AWARDED_TO: role((stage) => (stage === 'SOLD' ? 'vendeur' : stage === 'CONTRACTED' ? 'fournisseur' : 'attributaire')),
+  COVERS: either((parts, denied) => {
+    const verb = conjugated(['porte', 'portent', 'portait', 'portaient'], parts.subject, parts.past, denied)
+    return `${le(parts.subject)} ${verb} sur ${le(parts.object)}${stageOf(parts.subject, parts.stage)}`
+  }),
+  SIGNED_BY: role(() => 'acheteur'),
+  USES: choose(({ stage }) =>
+    stage === 'INSTALLED'
+      ? inverted(sentence(be, ' en place', at))
+      : sentence(['utilise', 'utilisent', 'utilisait', 'utilisaient'], '', le),
+  ),
+  CONTRIBUTES_TO: choose(({ stage }) => (stage === 'SPECIFIED' ? namedFor : stage === 'BID' ? bidFor : contributing)),
+  DEPLOYED_IN: choose(({ stage }) => sentence(be, stage === 'OPERATED' ? ' en service' : ' en place', dans)),
+  OPERATES: sentence(['exploite', 'exploitent', 'exploitait', 'exploitaient'], '', le),
+  AFFILIATED_WITH: sentence(be, ' en lien', among),
+  SUBJECT_TO: sentence(['relève', 'relèvent', 'relevait', 'relevaient'], '', de),
+  TAKES_POSITION_ON: choose(({ qualifier }) => (qualifier === 'OPPOSES_STRICTER' ? opposes : supports)),
 }

@@ -30,16 +30,16 @@ function plain(date: DateParts): string {
 const article = ({ unit }: DateParts): '' | 'le ' | 'l’' | 'les ' =>
   unit === 'day' || unit === 'quarter' ? 'le ' : unit === 'decade' || unit === 'century' ? 'les ' : ''
 
-const about = (date: DateParts, before: string) => (date.approximate ? `${before}vers ${plain(date)}` : null)
 const doubt = (date: DateParts) => (date.uncertain ? ' (date incertaine)' : '')
 
+/** On its own: "mai 2012", "vers 2012". */
 function date(parts: DateParts): string {
-  return (about(parts, '') ?? plain(parts)) + doubt(parts)
+  return `${parts.approximate ? 'vers ' : ''}${plain(parts)}${doubt(parts)}`
 }
 
-/** With its article: "le 3 mai 2012", "mai 2012". */
+/** After a preposition, with its article: "le 3 mai 2012", "mai 2012", "environ 2012". */
 function full(parts: DateParts): string {
-  return (about(parts, '') ?? article(parts) + plain(parts)) + doubt(parts)
+  return `${parts.approximate ? 'environ ' : article(parts)}${plain(parts)}${doubt(parts)}`
 }
 
 /** "en 2012", "le 3 mai 2012", "au printemps 2012", "dans les années 2010", "vers 2012". */
@@ -57,7 +57,7 @@ function since(parts: DateParts): string {
   const words = full(parts)
   if (words.startsWith('le ')) return `du ${words.slice(3)}`
   if (words.startsWith('les ')) return `des ${words.slice(4)}`
-  return /^[aéo]/.test(words) ? `d’${words}` : `de ${words}`
+  return /^[aeéo]/.test(words) ? `d’${words}` : `de ${words}`
 }
 
 /** "à 2018", "au 3 mai 2018", "aux années 2010". */
@@ -69,7 +69,7 @@ function until(parts: DateParts): string {
 
 function period({ from, to, within, single }: Period): string | null {
   if (from === null && to === null) return null
-  if (single && from) return within || from.unit === 'day' ? on(from) : `sur toute la période${'\u00a0'}: ${date(from)}`
+  if (single && from) return within || from.unit === 'day' ? on(from) : `tout au long ${since(from)}`
   if (from && to) {
     return within ? `à un moment entre ${full(from)} et ${full(to)}` : `${since(from)} ${until(to)}`
   }

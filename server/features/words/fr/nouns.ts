@@ -92,7 +92,9 @@ const kindPlurals: Readonly<Record<string, string>> = {
 export const nouns: NounWords = {
   several: (min, type, kind) => {
     const what = (kind !== null && kindPlurals[kind]) || entityType(type).plurals.fr
-    return min === 1 ? `un nombre inconnu de ${what} (sans nom)` : `au moins ${min}${nbsp}${what} (sans nom)`
+    return min === 1
+      ? `un nombre inconnu ${startsWithVowel(what) ? 'd’' : 'de '}${what} (sans nom)`
+      : `au moins ${min}${nbsp}${what} (sans nom)`
   },
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
 }

@@ -19,25 +19,29 @@ export const attribution: LanguageWords['attribution'] = {
     `${le(party)} affirme dans un document de sa part (${dated(date)}${others(more)}) ${que(clause)}.`,
   partyRelayed: (party, medium, relay, clause) =>
     `${le(party)} affirme${medium === null ? '' : ` ${media[medium]}`}, comme le rapporte ${relayed(relay)}, ${que(clause)}.`,
-  unknownSpeaker: (relay, clause) => `Selon une voix inconnue, citée par ${relayed(relay)}, ${clause}.`,
+  unknownSpeaker: (relay, clause) => `Selon un auteur inconnu, cité par ${relayed(relay)}, ${clause}.`,
   undocumented: (speaker, clause) =>
     `${speaker === null ? 'D’origine inconnue' : `Selon ${speaker}`}, et sans document qui compte${nbsp}: ${clause}.`,
-  coder: (clause) => `D’après les seules connaissances de la personne qui a codé, sans source${nbsp}: ${clause}.`,
+  coder: (clause) =>
+    `D’après les seules connaissances de la personne qui a codé ces données, sans source${nbsp}: ${clause}.`,
   timed: (clause, period) => (period === null ? `${clause}, sans date donnée` : `${clause} ${period}`),
 }
 
 /** "le pays de X est Y", "n’est pas Y". */
 const is = (not: boolean) => (not ? 'n’est pas' : 'est')
 
+/** "d’environ 5 millions", "de 300 m". */
+const ofValue = (value: string) => (/^[ae]/.test(value) ? `d’${value}` : `de ${value}`)
+
 export const literals: LanguageWords['literals'] = {
   name: (about, value, not) => `un nom ${de(about)} ${is(not)} ${quoted(value)}`,
   description: (about, value, not) => `la description ${de(about)} ${is(not)} ${quoted(value)}`,
-  country: (about, value, not) => `le pays ${de(about)} ${is(not)} ${value}`,
+  country: (about, value, not) => `le pays ${de(about)} ${is(not)} le suivant${nbsp}: ${value}`,
   website: (about, value, not) => `le site web ${de(about)} ${is(not)} ${value}`,
   coordinates: (about, value, not) => `la position ${de(about)} ${is(not)} ${value}`,
   date: (about, value, not) => `la date ${de(about)} ${is(not)} ${value}`,
-  amount: (about, value, not) => `le montant ${de(about)} ${is(not)} ${value}`,
-  figure: (about, value, not) => `le chiffre donné au sujet ${de(about)} ${is(not)} ${value}`,
+  amount: (about, value, not) => `le montant ${de(about)} ${is(not)} ${ofValue(value)}`,
+  figure: (about, value, not) => `le chiffre donné au sujet ${de(about)} ${is(not)} ${ofValue(value)}`,
 }
 
 export const notes: LanguageWords['notes'] = {
@@ -62,5 +66,6 @@ export const flags: LanguageWords['flags'] = {
   SINGLE_SOURCE: (hop) => `L’étape ${hop} remonte à une seule source.`,
   DISPUTED: (hop) => `L’étape ${hop} est contestée.`,
   NO_PRIMARY: (hop) => `Aucun document primaire n’appuie l’étape ${hop}.`,
-  CODERS_KNOWLEDGE: (hop) => `L’étape ${hop} repose sur les seules connaissances de la personne qui a codé.`,
+  CODERS_KNOWLEDGE: (hop) =>
+    `L’étape ${hop} repose sur les seules connaissances de la personne qui a codé ces données.`,
 }

@@ -13,22 +13,22 @@ export const missing: LanguageWords['missing'] = {
   sale: '销售：在招标文件中列名或投标，并不等于销售。',
   contract: '合同：来源称已售出，但未证明有合同。',
   delivery: '交付：此处没有任何内容证明曾有交付。',
-  use: (user) => `使用：此处没有任何内容证明${name(user)}是否使用、如何使用所供产品。`,
-  seller: (product, user) => `卖方：${name(user)}使用${name(product)}，但由谁出售或提供并未证明。`,
-  route: (from, to) => `途径：${name(from)}经由哪份合同、哪个采购方到达${name(to)}，并未证明。`,
+  use: (user) => `使用：此处没有任何内容证明${name(user)}使用了任何产品。`,
+  seller: (product, user) => `卖方：${name(user)}使用${name(product)}，并不说明由谁出售或提供。`,
+  route: (from, to) => `途径：${name(from)}与${name(to)}之间，未证明有任何合同或采购方。`,
   memberActs: (whole, part) => `${name(whole)}自身的任何行为：此处只说${name(part)}隶属于它。`,
   wholeActs: (part, whole) => `${name(whole)}的其余部分：此处只说${name(part)}隶属于它。`,
   dates: (hops) => `日期：${steps(hops)}未给出日期。`,
   exactDates: (hops) => `确切日期：${steps(hops)}只知道大致时段。`,
   wholeChain: (organisations) =>
     `整条链：此处没有任何来源陈述整条链。在${list(organisations.map(name))}处，相同的只是机构，货物可能不同。`,
-  unnamed: (entity) => `具体是谁：来源未给出名称（${entity.label}）。`,
+  unnamed: (entity) => `具体是谁：来源未给出${quoted(entity.label)}的名称。`,
 }
 
 export const answers: LanguageWords['answers'] = {
   found: (count, which, from, to) =>
     which === 'best'
-      ? `从${from}到${to}最好的${count}条有来源的链；可能还有更多。`
+      ? `以下是从${from}到${to}最好的${count}条有来源的链；可能还有更多。`
       : `${which === 'some' ? '就已搜索的范围而言，' : ''}从${from}到${to}有${count}条有来源的链。`,
   none: (from, to, maxHops) => `在这些筛选条件下，本图谱中没有从${from}到${to}、不超过${maxHops}步的有来源的链。`,
   noneYet: (from, to) => `搜索停止之前未找到从${from}到${to}的有来源的链；本图谱中可能存在这样的链。`,

@@ -20,7 +20,7 @@ const supplied: Readonly<Record<Stage, Clause>> = {
   BID: verb('投标参与供货给', '未投标参与供货给'),
   AWARDED: verb('中标供货给', '未中标供货给'),
   SOLD: verb('已售予', '未售予'),
-  CONTRACTED: verb('已签约供货给', '未签约供货给'),
+  CONTRACTED: verb('已与', '未与', '签订合同'),
   DELIVERED: verb('已交付给', '未交付给'),
   INSTALLED: verb('已将所供产品安装于', '未将产品安装于'),
   OPERATED: verb('所供产品已投入使用于', '并无产品投入使用于'),
@@ -38,14 +38,28 @@ const role = (deal: EntityView, noun: string, party: EntityView, denied = false)
 
 const sellerOf = (stage: Stage | null) => (stage === 'SOLD' ? '卖方' : stage === 'CONTRACTED' ? '供货方' : '中标方')
 
-const contributes = verb('参与建设', '并未参与建设')
+/** Organisations belong to one another; programmes and places are parts. */
+const isBody = ({ type }: EntityView) => type === 'Vendor' || type === 'Buyer'
+const belongs = verb('隶属于', '并不隶属于')
+const partOf = verb('是', '不是', '的一部分')
+
 const supplies = verb('供货给', '并不供货给')
 
 const namedFor = verb('被列入', '未被列入', '的招标文件')
 const bidFor = verb('投标参与', '未投标参与')
 
+const contribution = ({ subject, stage }: ClauseParts): Clause => {
+  if (stage === 'SPECIFIED') return namedFor
+  if (stage === 'BID') return bidFor
+  const after = stage === null ? '' : `（阶段：${stages[stage].zh}）`
+  return subject.type === 'Vendor' ? verb('参与建设', '并未参与建设', after) : verb('用于', '并未用于', after)
+}
+
 export const clauses: LanguageWords['clauses'] = {
-  PART_OF: verb('隶属于', '并不隶属于'),
+  PART_OF: {
+    is: (parts) => (isBody(parts.subject) ? belongs : partOf).is(parts),
+    isNot: (parts) => (isBody(parts.subject) ? belongs : partOf).isNot(parts),
+  },
   LOCATED_IN: verb('位于', '并不位于'),
   MAKES: verb('生产', '并不生产'),
   DISTRIBUTES: verb('经销', '并不经销'),
@@ -66,15 +80,16 @@ export const clauses: LanguageWords['clauses'] = {
   AWARDED_TO: {
     is: ({ subject, object, stage }) =>
       `${role(subject, sellerOf(stage), object)}${stage === 'SOLD' ? stageOf(subject, stage) : ''}`,
-    isNot: ({ subject, object, stage }) => role(subject, sellerOf(stage), object, true),
+    isNot: ({ subject, object, stage }) =>
+      `${role(subject, sellerOf(stage), object, true)}${stage === 'SOLD' ? stageOf(subject, stage) : ''}`,
   },
   COVERS: {
     is: ({ subject, object, stage }) => `${name(subject)}涵盖${name(object)}${stageOf(subject, stage)}`,
-    isNot: ({ subject, object }) => `${name(subject)}并不涵盖${name(object)}`,
+    isNot: ({ subject, object, stage }) => `${name(subject)}并不涵盖${name(object)}${stageOf(subject, stage)}`,
   },
   SIGNED_BY: {
     is: ({ subject, object, stage }) => `${role(subject, '买方', object)}${stageOf(subject, stage)}`,
-    isNot: ({ subject, object }) => role(subject, '买方', object, true),
+    isNot: ({ subject, object, stage }) => `${role(subject, '买方', object, true)}${stageOf(subject, stage)}`,
   },
   USES: {
     is: ({ subject, object, stage }) =>
@@ -83,13 +98,8 @@ export const clauses: LanguageWords['clauses'] = {
       stage === 'INSTALLED' ? `${name(subject)}未安装${name(object)}` : `${name(subject)}并不使用${name(object)}`,
   },
   CONTRIBUTES_TO: {
-    is: (parts) => {
-      if (parts.stage === 'SPECIFIED') return namedFor.is(parts)
-      if (parts.stage === 'BID') return bidFor.is(parts)
-      return `${contributes.is(parts)}${parts.stage === null ? '' : `（${stages[parts.stage].zh}）`}`
-    },
-    isNot: (parts) =>
-      (parts.stage === 'SPECIFIED' ? namedFor : parts.stage === 'BID' ? bidFor : contributes).isNot(parts),
+    is: (parts) => contribution(parts).is(parts),
+    isNot: (parts) => contribution(parts).isNot(parts),
   },
   DEPLOYED_IN: {
     is: ({ subject, object, stage }) =>

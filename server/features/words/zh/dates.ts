@@ -17,9 +17,9 @@ function plain(date: DateParts): string {
     case 'quarter':
       return `${date.year}年${quarters[date.quarter - 1]}`
     case 'decade':
-      return `${date.first}年至${date.first + 9}年的十年间`
+      return `${date.first}年代`
     case 'century':
-      return `${date.first}年至${date.first + 99}年间`
+      return `${date.first}至${date.first + 99}年间`
     case 'text':
       return date.text
   }
@@ -31,7 +31,7 @@ function date(parts: DateParts): string {
 
 function period({ from, to, within, single }: Period): string | null {
   if (from === null && to === null) return null
-  if (single && from) return within || from.unit === 'day' ? date(from) : `${date(from)}，整段时间`
+  if (single && from) return within || from.unit === 'day' ? date(from) : `${date(from)}整段时间`
   if (from && to) return `${date(from)}至${date(to)}${within ? '间某时' : ''}`
   if (from) return within ? `${date(from)}以后某时` : `${date(from)}起，何时为止不详`
   const last = to as DateParts

@@ -14,6 +14,9 @@ function count(value: number): string {
   return grouped.format(value)
 }
 
+/** Units of measure that Chinese writes as words. */
+const units: Readonly<Record<string, string>> = { m: '米', km: '公里', kg: '公斤', h: '小时' }
+
 export const numbers: NumberWords = {
   figure: ({ value, low, high, approx, unit, counted }) => {
     const range =
@@ -26,7 +29,8 @@ export const numbers: NumberWords = {
             : `${count(low)}至${count(high)}`
     const words = approx ? `约${range}` : range
     if (unit === '1') return `${words}${counted}`
-    return counted === '' ? `${words}${unit}` : `${words}${unit}（${counted}）`
+    const measured = `${words}${units[unit] ?? unit}`
+    return counted === '' ? measured : `${measured}（${counted}）`
   },
   amount: (value, currency) => `${grouped.format(value)} ${currency}`,
   coordinates: (latitude, longitude) =>

@@ -22,7 +22,7 @@ export const attribution: LanguageWords['attribution'] = {
   undocumented: (speaker, clause) =>
     `${speaker === null ? '说话者不详' : `据${speaker}`}，且没有可计入的文件：${clause}。`,
   coder: (clause) => `仅据编码者本人所知，没有来源：${clause}。`,
-  timed: (clause, period) => (period === null ? `${clause}（未给出日期）` : `${clause}（${period}）`),
+  timed: (clause, period) => (period === null ? `${clause}，未给出日期` : `${clause}，时间为${period}`),
 }
 
 const is = (not: boolean) => (not ? '不是' : '为')
@@ -42,8 +42,8 @@ export const notes: LanguageWords['notes'] = {
   stages: {
     SPECIFIED: '在招标文件中列名并不等于销售。',
     BID: '投标并不等于销售。',
-    AWARDED: '此处未证明合同或交付。',
-    SOLD: '来源称已售出：此处未证明合同或交付。',
+    AWARDED: '此处既未证明合同，也未证明交付。',
+    SOLD: '来源称已售出；此处既未证明合同，也未证明交付。',
     CONTRACTED: '此处未证明交付。',
     DELIVERED: '此处未证明安装或使用。',
     INSTALLED: null,
