@@ -20,6 +20,8 @@ function flat(texts: Texts, prefix = ''): Map<string, string> {
 }
 
 const plural = /_(zero|one|two|few|many|other)$/
+/** The forms that grammar asks for: a sentence for nothing at all may stand beside them. */
+const counts = /_(one|two|few|many|other)$/
 const base = (key: string) => key.replace(plural, '')
 const keys = (texts: Texts) => [...new Set([...flat(texts).keys()].map(base))].sort()
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
@@ -36,7 +38,7 @@ describe.each(languages)('the texts in %s', (language) => {
     const counted = new Set([...texts.keys()].filter((key) => plural.test(key)).map(base))
     expect(counted.size).toBeGreaterThan(0)
     for (const key of counted) {
-      const forms = [...texts.keys()].filter((other) => plural.test(other) && base(other) === key)
+      const forms = [...texts.keys()].filter((other) => counts.test(other) && base(other) === key)
       expect(forms.sort()).toEqual(needed.map((form) => `${key}_${form}`).sort())
     }
   })
@@ -44,9 +46,15 @@ describe.each(languages)('the texts in %s', (language) => {
   it('has the placeholders of the English text', () => {
     const english = flat(en)
     for (const [key, text] of texts) {
-      if (key.endsWith('_one')) continue
+      // One thing, or nothing, may go without its number.
+      if (/_(one|zero)$/.test(key)) continue
       expect(placeholders(text), key).toEqual(placeholders(english.get(key) ?? ''))
     }
+  })
+
+  it('says what there is none of where the English text does', () => {
+    const none = (all: ReadonlyMap<string, string>) => [...all.keys()].filter((key) => key.endsWith('_zero'))
+    expect(none(texts)).toEqual(none(flat(en)))
   })
 
   it('leaves no text empty', () => {

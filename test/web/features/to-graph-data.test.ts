@@ -43,6 +43,7 @@ const claim = (
   codersKnowledge: false,
   assertedBy: { label: 'Somebody' },
   sentence: '',
+  responses: [],
   ...more,
 })
 

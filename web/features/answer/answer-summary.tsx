@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../state/address.ts'
+import { useAddresses, useLanguage } from '../../state/address.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { numberWords } from '../../ui/dates.ts'
+import { PageLink } from '../../ui/page-link.tsx'
 import { ChainList } from './chain-list.tsx'
 import { Exploration } from './exploration.tsx'
 import { RelaxationNote } from './relaxation-note.tsx'
@@ -19,14 +20,13 @@ interface Props {
 export function AnswerSummary({ answer, control, ends }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const to = useAddresses()
   const { coverage, exploration, relaxation } = answer
   return (
     <>
       <p className="explanation">{answer.explanation}</p>
       {answer.partial && <p className="note note-caution">{t('answer.partial')}</p>}
       {answer.paths.length > 0 && <ChainList list="supply" chains={answer.paths} control={control} />}
-      {relaxation && <RelaxationNote relaxation={relaxation} control={control} />}
-      {exploration && <Exploration exploration={exploration} control={control} ends={ends} />}
       {answer.namedOrBid.length > 0 && (
         <section aria-labelledby="named-or-bid" className="named-or-bid">
           <h2 id="named-or-bid">{t('answer.namedOrBid')}</h2>
@@ -34,13 +34,17 @@ export function AnswerSummary({ answer, control, ends }: Props) {
           <ChainList list="named" chains={answer.namedOrBid} control={control} />
         </section>
       )}
+      {relaxation && <RelaxationNote relaxation={relaxation} control={control} />}
+      {exploration && <Exploration exploration={exploration} control={control} ends={ends} />}
       <footer className="answer-footer">
         <p>
-          {t('answer.coverage', {
-            coded: numberWords(coverage.documentsCoded, language),
-            listed: numberWords(coverage.documentsListed, language),
-          })}{' '}
-          {t('answer.asOf', { number: answer.revision })}
+          <PageLink href={to.documents()}>
+            {t('answer.coverage', {
+              coded: numberWords(coverage.documentsCoded, language),
+              listed: numberWords(coverage.documentsListed, language),
+            })}
+          </PageLink>{' '}
+          · {t('answer.asOf', { number: answer.revision })}
         </p>
         <p className="notice">{t('app.noWrongdoing')}</p>
         <CopyButton label={t('answer.copyLink')} text={() => location.href} />

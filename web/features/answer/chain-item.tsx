@@ -12,12 +12,14 @@ interface Props {
   /** Counted from 1. */
   readonly number: number
   readonly chosen: boolean
+  /** The level of headings inside it. */
+  readonly heading: 'h2' | 'h3'
   readonly control: AnswerStateControl
   onChoose(): void
 }
 
 /** One chain: a line to choose it by and, once chosen, its steps and what it doesn't show. */
-export function ChainItem({ path, number, chosen, control, onChoose }: Props) {
+export function ChainItem({ path, number, chosen, heading: Heading, control, onChoose }: Props) {
   const { t } = useTranslation()
   const id = useId()
   return (
@@ -53,9 +55,9 @@ export function ChainItem({ path, number, chosen, control, onChoose }: Props) {
                 </Fragment>
               ))}
             </ol>
-            <PathFlags flags={path.flags} />
+            <PathFlags flags={path.flags} heading={Heading} />
             <section className="not-shown" aria-labelledby={`${id}-not-shown`}>
-              <h3 id={`${id}-not-shown`}>{t('answer.notShown')}</h3>
+              <Heading id={`${id}-not-shown`}>{t('answer.notShown')}</Heading>
               <ul>
                 {path.notShown.map((sentence) => (
                   <li key={sentence}>{sentence}</li>

@@ -21,6 +21,7 @@ export function ChainList({ list, chains, control }: Props) {
           path={path}
           number={index + 1}
           chosen={index === chosen}
+          heading={list === 'supply' ? 'h2' : 'h3'}
           control={control}
           onChoose={() => control.update({ chain: { list, index }, selected: null, checking: null })}
         />

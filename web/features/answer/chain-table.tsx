@@ -8,6 +8,7 @@ import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { periodWords, relationWords } from './claim-words.ts'
+import { HopResponses } from './hop-responses.tsx'
 
 interface Props {
   readonly chain: ChainFragment | undefined
@@ -52,6 +53,7 @@ export function ChainTable({ chain, control }: Props) {
                 <td className="number">{index + 1}</td>
                 <td>
                   {claim.subject.label} <em>{relationWords(claim, language)}</em> {claim.object?.label}
+                  <HopResponses claims={[claim]} />
                 </td>
                 <td>{claim.stage ? stages[claim.stage][language] : '–'}</td>
                 <td>{periodWords(claim, t, language)}</td>

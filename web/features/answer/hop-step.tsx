@@ -5,6 +5,7 @@ import { stages } from '../../../server/ontology/stages.ts'
 import type { ChainFragment } from '../../generated/operations.ts'
 import { useLanguage } from '../../state/address.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import { HopResponses } from './hop-responses.tsx'
 
 interface Props {
   readonly hop: ChainFragment['hops'][number]
@@ -28,6 +29,7 @@ export function HopStep({ hop, number, weakest, selected, onSelect }: Props) {
         </span>
         <span className="visually-hidden">{t('answer.step', { number })}: </span>
         <span className="hop-sentence">{hop.sentence}</span>
+        <HopResponses claims={hop.claims} />
         <span className="hop-facts">
           <StrengthMeter strength={hop.strength} />
           {best?.stage && <span>{stages[best.stage][language]}</span>}

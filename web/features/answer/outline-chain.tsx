@@ -4,6 +4,7 @@ import type { ChainFragment } from '../../generated/operations.ts'
 import type { EntityData, PathData } from '../../graph/graph-data.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
 import { EntityLine } from './entity-line.tsx'
+import { HopResponses } from './hop-responses.tsx'
 import type { GraphModel } from './use-graph-model.ts'
 
 interface Props {
@@ -34,6 +35,7 @@ export function OutlineChain({ path, chain, number, model, onLeaveOut }: Props) 
             >
               <span className="outline-hop-number">{t('answer.step', { number: index + 1 })}</span>
               <span className="hop-sentence">{chain.hops[index]?.sentence}</span>
+              <HopResponses claims={chain.hops[index]?.claims ?? []} />
               <span className="hop-facts">
                 <StrengthMeter strength={hop.strength} />
                 <span>{t('answer.claims', { count: hop.claims.length })}</span>

@@ -1,28 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import type { ChainFragment } from '../../generated/operations.ts'
 
-type Flags = ChainFragment['flags']
+interface Props {
+  readonly flags: ChainFragment['flags']
+  readonly heading: 'h2' | 'h3'
+}
 
-/** What to be careful about: each sentence once, with the steps it holds for. */
-export function PathFlags({ flags }: { readonly flags: Flags }) {
+/** What to be careful about. */
+export function PathFlags({ flags, heading: Heading }: Props) {
   const { t } = useTranslation()
   if (flags.length === 0) return null
   return (
     <section className="flags">
-      <h3>{t('answer.careful')}</h3>
+      <Heading>{t('answer.careful')}</Heading>
       <ul>
-        {byWords(flags).map(([words, hops]) => (
-          <li key={words}>
-            {words} <span className="quiet">({hops.map((number) => t('answer.onStep', { number })).join(', ')})</span>
-          </li>
+        {flags.map(({ code, hop, words }) => (
+          <li key={`${code} ${hop}`}>{words}</li>
         ))}
       </ul>
     </section>
   )
-}
-
-function byWords(flags: Flags): [string, number[]][] {
-  const groups = new Map<string, number[]>()
-  for (const { words, hop } of flags) groups.set(words, [...(groups.get(words) ?? []), hop])
-  return [...groups]
 }

@@ -5,6 +5,7 @@ import { stages } from '../../../server/ontology/stages.ts'
 import type { ClaimLineFragment } from '../../generated/operations.ts'
 import { useLanguage } from '../../state/address.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import { HopResponses } from '../answer/hop-responses.tsx'
 import { ClaimEvidence } from '../evidence/claim-evidence.tsx'
 import './claims.css'
 
@@ -30,6 +31,7 @@ function ClaimRow({ claim }: { readonly claim: ClaimLineFragment }) {
     <details className="claim-row" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="claim-row-sentence">{claim.sentence}</span>
+        <HopResponses claims={[claim]} />
         <span className="hop-facts">
           <StrengthMeter strength={claim.strength} />
           {claim.stage && <span>{stages[claim.stage][language]}</span>}

@@ -35,14 +35,6 @@ export function ClaimEvidence({ id, above, checking, onCheck }: Props) {
       <p className="claim-sentence">{claim.sentence}</p>
       {claim.polarity === 'IS_NOT' && <p className="note note-caution">{t('evidence.denial')}</p>}
       <ClaimFacts claim={claim} />
-      {claim.responses.length > 0 && (
-        <section className="responses">
-          <h3>{t('evidence.responses', { count: claim.responses.length })}</h3>
-          {claim.responses.map((response) => (
-            <ResponseCard key={response.id} response={response} />
-          ))}
-        </section>
-      )}
       <section className="citations">
         <h3>{t('evidence.citations', { count: claim.citations.length })}</h3>
         {claim.citations.length === 0 && <p className="quiet">{t('evidence.noCitations')}</p>}
@@ -55,6 +47,14 @@ export function ClaimEvidence({ id, above, checking, onCheck }: Props) {
           />
         ))}
       </section>
+      {claim.responses.length > 0 && (
+        <section className="responses">
+          <h3>{t('evidence.responses', { count: claim.responses.length })}</h3>
+          {claim.responses.map((response) => (
+            <ResponseCard key={response.id} response={response} />
+          ))}
+        </section>
+      )}
       <footer className="claim-footer">
         <CopyButton label={t('evidence.copySentence')} text={() => citedSentence(claim, language)} />
         <span className="quiet">{t('evidence.coder', { author: claim.author, number: claim.recordedIn })}</span>

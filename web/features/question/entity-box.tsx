@@ -77,7 +77,7 @@ export function EntityBox({ side, value, onChange }: Props) {
       <Label>{label}</Label>
       <Group className="entity-box-field" onKeyDownCapture={onEnter}>
         <Input ref={input} placeholder={t('question.placeholder')} spellCheck="false" />
-        {value !== null && (
+        {value !== null ? (
           <Button
             slot={null}
             className="icon-button"
@@ -90,12 +90,13 @@ export function EntityBox({ side, value, onChange }: Props) {
           >
             <span aria-hidden="true">×</span>
           </Button>
+        ) : (
+          <Button className="icon-button" aria-label={t('question.open', { field: label })}>
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <path d="m2.5 4.5 3.5 3.5 3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </Button>
         )}
-        <Button className="icon-button" aria-label={t('question.open', { field: label })}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="m2.5 4.5 3.5 3.5 3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          </svg>
-        </Button>
       </Group>
       <Popover className="popover entity-box-popover" offset={4}>
         <ListBox className="options" renderEmptyState={() => <p className="menu-empty">{status}</p>}>
