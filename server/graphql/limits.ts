@@ -19,7 +19,7 @@ export const limits = {
   /** Fields under another name. */
   aliases: 50,
   /** Fields in the answer, as far as they can be told beforehand. */
-  cost: 100_000,
+  cost: 150_000,
 } as const
 
 /**

@@ -25,7 +25,7 @@ export interface Weight {
 }
 
 /** How many items a list is taken to have when no argument says so. */
-const assumedListSize = 5
+const assumedListSize = 3
 
 /**
  * How deep and how large the answer to a valid operation can be. A list counts with the size that the nearest argument
