@@ -86,8 +86,9 @@ function checkedValue(signature: Signature<Options>, { name, rawName, value, inl
 
 function checkPositionals(signature: Signature<Options>, given: readonly string[]): void {
   const { positionals } = signature
-  const missing = positionals.slice(given.length).join(' and ')
-  if (missing !== '') refuse(signature, `${missing} is missing: ${usageOf(signature)}.`)
+  const missing = positionals.slice(given.length)
+  if (missing.length > 0)
+    refuse(signature, `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing: ${usageOf(signature)}.`)
   const surplus = positionals.at(-1)?.endsWith('…') ? undefined : given[positionals.length]
   if (surplus !== undefined)
     refuse(signature, `"${surplus}" is one argument too many: ${usageOf(signature)}. Put what holds spaces in quotes.`)

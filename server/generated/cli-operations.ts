@@ -394,57 +394,7 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        , readonly to:
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          , readonly object:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null, readonly assertedBy: { readonly entity:
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly exploration: { readonly fromReached: number, readonly toReached: number, readonly fromFrontier: ReadonlyArray<
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength }>, readonly exploration: { readonly fromReached: number, readonly toReached: number, readonly fromFrontier: ReadonlyArray<
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -515,6 +465,64 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
                 | { readonly id: string }
                 | { readonly id: string }
                | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> } } | null } };
+
+export type NamedOrBidQueryVariables = Exact<{
+  question: PathQuestionInput;
+  language: Language;
+}>;
+
+
+export type NamedOrBidQuery = { readonly paths: { readonly namedOrBid: ReadonlyArray<{ readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        , readonly to:
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly object:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null, readonly assertedBy: { readonly entity:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }> } };
 
 export type KnownEntityQueryVariables = Exact<{
   id: string;
@@ -808,7 +816,7 @@ export const PathsDocument = new TypedDocumentString(`
       ...PrintedChain
     }
     namedOrBid {
-      ...PrintedChain
+      strength
     }
     exploration {
       fromReached
@@ -924,6 +932,108 @@ fragment PrintedChain on Path {
     }
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const NamedOrBidDocument = new TypedDocumentString(`
+    query NamedOrBid($question: PathQuestionInput!, $language: Language!) {
+  paths(question: $question) {
+    namedOrBid {
+      ...PrintedChain
+    }
+  }
+}
+    fragment ChainEntity on Entity {
+  id
+  type
+  label(language: $language)
+  originalName(language: $language)
+}
+fragment ChainCitation on Citation {
+  counts
+  stance
+  grade
+  reliability {
+    grade
+    words(language: $language)
+  }
+  credibility {
+    grade
+    words(language: $language)
+  }
+  selector {
+    start
+    end
+    sha256
+    locator(language: $language)
+  }
+  document {
+    id
+    title
+    published
+    url
+    publisher {
+      name
+    }
+    capture {
+      sha256
+    }
+  }
+}
+fragment ChainClaim on Claim {
+  id
+  subject {
+    id
+  }
+  predicate
+  object {
+    id
+  }
+  polarity
+  stage
+  standing
+  strength
+  assertedBy {
+    entity {
+      id
+    }
+    source {
+      id
+    }
+  }
+  validFrom
+  validTo
+  sentence(language: $language)
+  citations {
+    ...ChainCitation
+  }
+  responses {
+    answered
+    sentence(language: $language)
+  }
+}
+fragment PrintedChain on Path {
+  title(language: $language)
+  strength
+  weakestHop
+  inferredJunctions
+  notShown(language: $language)
+  flags {
+    code
+    hop
+    words(language: $language)
+  }
+  hops {
+    strength
+    sentence(language: $language)
+    from {
+      ...ChainEntity
+    }
+    to {
+      ...ChainEntity
+    }
+    claims {
+      ...ChainClaim
+    }
+  }
+}`) as unknown as TypedDocumentString<NamedOrBidQuery, NamedOrBidQueryVariables>;
 export const KnownEntityDocument = new TypedDocumentString(`
     query KnownEntity($id: ID!, $language: Language!, $revision: Int) {
   entity(id: $id, revision: $revision) {

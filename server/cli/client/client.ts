@@ -13,7 +13,7 @@ export interface Client {
 export type Send = (body: string) => Promise<string>
 
 const answer = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).partial().optional() }))
     .optional(),

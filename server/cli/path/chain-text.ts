@@ -1,16 +1,18 @@
 import type { ChainClaimFragment, PrintedChainFragment } from '../../generated/cli-operations.ts'
 import { standings, strengths } from '../../ontology/evidence-terms.ts'
 import type { Language } from '../../ontology/language.ts'
-import { type Headings, headings } from '../text/headings.ts'
+import { headings } from '../text/headings.ts'
 import type { Style } from '../text/style.ts'
 import { oneLine, widthOf } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
+import type { DocumentList } from './document-list.ts'
 
 /** How to write: language, line width in columns, style. */
 export interface Writing {
   readonly language: Language
   readonly columns: number
   readonly style: Style
+  readonly documents: DocumentList
 }
 
 type Hop = PrintedChainFragment['hops'][number]
@@ -32,7 +34,11 @@ export function chainText(chain: PrintedChainFragment, heading: string | null, w
         ? ['', style.warn(wrap(words.inferred, columns, deep('⋯ ')))]
         : []),
     ]),
-    ...section(words.careful, flagTexts(chain, words), writing),
+    ...section(
+      words.careful,
+      chain.flags.map((flag) => flag.words),
+      writing,
+    ),
     ...section(words.notShown, chain.notShown, writing),
   ].join('\n')
 }
@@ -55,7 +61,8 @@ function hopLines(hop: Hop, number: number, writing: Writing): string[] {
   ])
 }
 
-function claimLines(claim: ChainClaimFragment, { language, columns, style }: Writing): string[] {
+function claimLines(claim: ChainClaimFragment, writing: Writing): string[] {
+  const { language, columns, style } = writing
   const words = headings[language]
   const detail = (heading: string, text: string) =>
     wrap(`${heading}${words.colon}${text}`, columns, { first: '   ', rest: '     ' })
@@ -69,33 +76,20 @@ function claimLines(claim: ChainClaimFragment, { language, columns, style }: Wri
     ...claim.citations
       .filter(({ counts }) => counts)
       .map((citation) =>
-        detail(citation.stance === 'SUPPORTS' ? words.evidence : words.contradicted, citationText(citation, words)),
+        detail(citation.stance === 'SUPPORTS' ? words.evidence : words.contradicted, citationText(citation, writing)),
       ),
-    ...claim.responses.map(({ party, outcomeWords, answered, sentence }) =>
-      detail(
-        words.answer,
-        [
-          [party.label, outcomeWords, ...(answered === null ? [] : [answered])].join(words.listSeparator),
-          sentence,
-        ].join(words.colon),
-      ),
+    ...claim.responses.map(({ answered, sentence }) =>
+      detail(words.answer, `${sentence}${answered === null ? '' : words.aside(answered)}`),
     ),
   ]
 }
 
-function citationText({ document, reliability, credibility, grade, selector }: Citation, words: Headings): string {
+function citationText({ document, reliability, credibility, grade, selector }: Citation, writing: Writing): string {
+  const words = headings[writing.language]
   const published = document.published === null ? [] : [document.published]
-  const where = [document.publisher.name, document.title, ...published].join(words.listSeparator)
-  return `${where} (${reliability.words}${words.listSeparator}${credibility.words}${words.listSeparator}${grade}) · ${selector.locator}`
-}
-
-/** A warning that several steps share is said once. */
-function flagTexts({ flags }: PrintedChainFragment, words: Headings): string[] {
-  const hopsByText = new Map<string, number[]>()
-  for (const { hop, words: text } of flags) hopsByText.set(text, [...(hopsByText.get(text) ?? []), hop])
-  return [...hopsByText].map(
-    ([text, hops]) => `${hops.map((hop) => words.step(hop)).join(words.listSeparator)}${words.colon}${text}`,
-  )
+  const grades = [reliability.words, credibility.words, grade].join(words.listSeparator)
+  const from = [document.publisher.name, ...published].join(words.listSeparator)
+  return `${from} [${writing.documents.numberOf(document)}]${words.aside(grades)} · ${selector.locator}`
 }
 
 function section(heading: string, items: readonly string[], { columns, style }: Writing): string[] {

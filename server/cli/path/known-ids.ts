@@ -36,7 +36,7 @@ async function labelOf(client: Client, id: string, language: Language, revision:
   if (entity !== null) return entity.label
   throw new FiliereError(
     'NOT_FOUND',
-    `There is no entity "${id}" in this graph. ${await suggestion(client, id, variables)}`,
+    `There is no entity "${id}" in this graph${asOf(revision)}. ${await suggestion(client, id, variables)}`,
   )
 }
 
@@ -58,5 +58,10 @@ async function suggestion(
 async function checkClaim(client: Client, id: string, revision: number | null): Promise<void> {
   const { claim } = idPattern.test(id) ? await client.query(KnownClaimDocument, { id, revision }) : { claim: null }
   if (claim === null)
-    throw new FiliereError('NOT_FOUND', `There is no claim "${id}" in this graph: --json shows the ids of claims.`)
+    throw new FiliereError(
+      'NOT_FOUND',
+      `There is no claim "${id}" in this graph${asOf(revision)}: --json shows the ids of claims.`,
+    )
 }
+
+const asOf = (revision: number | null): string => (revision === null ? '' : ` as of revision ${revision}`)

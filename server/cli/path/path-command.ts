@@ -1,8 +1,8 @@
-import { PathsDocument } from '../../generated/cli-operations.ts'
 import { readArguments } from '../arguments.ts'
 import { withClient } from '../client/open-client.ts'
 import { type Command, exitCodes } from '../command.ts'
-import { apiLanguage, readLanguage } from '../options.ts'
+import { readLanguage } from '../options.ts'
+import { askPaths } from './ask-paths.ts'
 import { nameEnds } from './known-ids.ts'
 import { pathJson } from './path-json.ts'
 import { pathText } from './path-text.ts'
@@ -22,11 +22,11 @@ for the best chain of each pair. Exit code 3: no sourced chain in this graph, wh
     const language = readLanguage(values.lang)
     return withClient(terminal, async (client) => {
       const ends = await nameEnds(client, question, language)
-      const answer = await client.query(PathsDocument, { question, language: apiLanguage(language) })
+      const answer = await askPaths(client, question, language)
       terminal.print(
-        values.json ? JSON.stringify(pathJson(answer), null, 2) : pathText(answer.paths, ends, language, terminal),
+        values.json ? JSON.stringify(pathJson(answer), null, 2) : pathText(answer, ends, language, terminal),
       )
-      return answer.paths.paths.length > 0 ? exitCodes.answered : exitCodes.nothingFound
+      return answer.paths.length > 0 ? exitCodes.answered : exitCodes.nothingFound
     })
   },
 }

@@ -1,11 +1,12 @@
-import type { ChainClaimFragment, PathsQuery, PrintedChainFragment } from '../../generated/cli-operations.ts'
+import type { ChainClaimFragment, PrintedChainFragment } from '../../generated/cli-operations.ts'
+import type { PathAnswer } from './ask-paths.ts'
 
 type Chain = PrintedChainFragment
 type Entity = Chain['hops'][number]['from']
 type Citation = ChainClaimFragment['citations'][number]
 
 /** The answer for programs: ids, codes and hashes; see the README for its shape. */
-export function pathJson({ paths: answer }: PathsQuery) {
+export function pathJson(answer: PathAnswer) {
   const { relaxation } = answer
   return {
     revision: answer.revision,

@@ -1,25 +1,30 @@
-import type { PathsQuery, PrintedChainFragment } from '../../generated/cli-operations.ts'
+import { inclusionNote } from '../../features/words/entity-words.ts'
+import type { PrintedChainFragment } from '../../generated/cli-operations.ts'
 import type { Language } from '../../ontology/language.ts'
 import type { Terminal } from '../terminal.ts'
 import { headings } from '../text/headings.ts'
 import { styleOf } from '../text/style.ts'
 import { oneLine } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
+import type { PathAnswer } from './ask-paths.ts'
 import { chainText, type Writing } from './chain-text.ts'
+import { DocumentList } from './document-list.ts'
 import type { NamedEnds } from './known-ids.ts'
 
-type Answer = PathsQuery['paths']
-
 /** The answer for people. */
-export function pathText(answer: Answer, ends: NamedEnds, language: Language, terminal: Terminal): string {
-  const writing: Writing = { language, columns: terminal.columns, style: styleOf(terminal.colour) }
+export function pathText(answer: PathAnswer, ends: NamedEnds, language: Language, terminal: Terminal): string {
+  const writing: Writing = {
+    language,
+    columns: terminal.columns,
+    style: styleOf(terminal.colour),
+    documents: new DocumentList(),
+  }
   const { style, columns } = writing
   const words = headings[language]
-  const { documentsCoded, documentsListed, claims } = answer.coverage
   return [
     style.bold(wrap(`${ends.from} → ${ends.to}`, columns)),
     wrap(answer.explanation, columns),
-    style.quiet(wrap(words.coverage(documentsCoded, documentsListed, claims, answer.revision), columns)),
+    style.quiet(wrap(words.asOf(answer.revision), columns)),
     ...answer.paths.map((chain, index) => chainText(chain, words.chain(index + 1, answer.paths.length), writing)),
     ...explorationTexts(answer, writing),
     ...(answer.relaxation === null
@@ -29,11 +34,12 @@ export function pathText(answer: Answer, ends: NamedEnds, language: Language, te
           chainText(answer.relaxation.path, null, writing),
         ]),
     ...apart(answer.namedOrBid, writing),
-    style.quiet(wrap(words.noWrongdoing, columns)),
+    ...documentTexts(writing),
+    style.quiet(wrap(inclusionNote(language), columns)),
   ].join('\n\n')
 }
 
-function explorationTexts({ exploration }: Answer, { language, columns }: Writing): string[] {
+function explorationTexts({ exploration }: PathAnswer, { language, columns }: Writing): string[] {
   if (exploration === null) return []
   const words = headings[language]
   const named = (entities: readonly { readonly label: string }[]) =>
@@ -50,4 +56,14 @@ function apart(chains: readonly PrintedChainFragment[], writing: Writing): strin
   return chains.map((chain, index) =>
     chainText(chain, `${words.namedOrBid} · ${words.chain(index + 1, chains.length)}`, writing),
   )
+}
+
+/** Last, when all chains have numbered what they cite. */
+function documentTexts({ documents, language, columns, style }: Writing): string[] {
+  const lines = documents
+    .entries()
+    .map(({ number, title, url }) =>
+      wrap(url === null ? title : `${title} ${url}`, columns, { first: `[${number}] `, rest: '    ' }),
+    )
+  return lines.length === 0 ? [] : [[style.bold(headings[language].documents), ...lines].join('\n')]
 }

@@ -5,13 +5,12 @@ export interface Headings {
   any(type: string): string
   chain(number: number, of: number): string
   steps(count: number, weakest: number): string
-  coverage(coded: number, listed: number, claims: number, revision: number): string
+  asOf(revision: number): string
   readonly evidence: string
   readonly contradicted: string
   readonly answer: string
   readonly inferred: string
   readonly careful: string
-  step(hop: number): string
   readonly notShown: string
   readonly namedOrBid: string
   readonly relaxation: string
@@ -20,7 +19,8 @@ export interface Headings {
   /** Between a label and what it introduces. */
   readonly colon: string
   readonly listSeparator: string
-  readonly noWrongdoing: string
+  aside(text: string): string
+  readonly documents: string
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -32,14 +32,12 @@ export const headings: Readonly<Record<Language, Headings>> = {
     any: (type) => `any ${type}`,
     chain: (number, of) => `Chain ${number} of ${of}`,
     steps: (count, weakest) => `${plural(count, 'step', 'steps')}, weakest: step ${weakest}`,
-    coverage: (coded, listed, claims, revision) =>
-      `This graph rests on ${plural(coded, 'coded document', 'coded documents')} (${listed} more listed, not coded) and holds ${plural(claims, 'claim', 'claims')}, as of revision ${revision}.`,
+    asOf: (revision) => `As of revision ${revision}.`,
     evidence: 'Evidence',
     contradicted: 'Against it',
     answer: 'Answer',
     inferred: 'From here on only the organisation is shown to be the same; the goods may differ.',
     careful: 'Be careful',
-    step: (hop) => `Step ${hop}`,
     notShown: 'What this does not show',
     namedOrBid: 'Named or bid, not supplied',
     relaxation: 'What would give a chain',
@@ -47,20 +45,19 @@ export const headings: Readonly<Record<Language, Headings>> = {
     toReachedFrom: (names) => `Furthest from the end: ${names}`,
     colon: ': ',
     listSeparator: ', ',
-    noWrongdoing: 'To be named here implies no wrongdoing.',
+    aside: (text) => ` (${text})`,
+    documents: 'Documents',
   },
   fr: {
     any: (type) => `toute entité de type « ${type} »`,
     chain: (number, of) => `Chaîne ${number} sur ${of}`,
     steps: (count, weakest) => `${pluriel(count, 'étape', 'étapes')}, la plus faible : étape ${weakest}`,
-    coverage: (coded, listed, claims, revision) =>
-      `Ce graphe repose sur ${pluriel(coded, 'document codé', 'documents codés')} (${pluriel(listed, 'autre répertorié, non codé', 'autres répertoriés, non codés')}) et contient ${pluriel(claims, 'affirmation', 'affirmations')}, à la révision ${revision}.`,
+    asOf: (revision) => `À la révision ${revision}.`,
     evidence: 'Preuve',
     contradicted: 'À l’encontre',
     answer: 'Réponse',
     inferred: 'À partir d’ici, seule l’organisation est la même selon les sources ; les biens peuvent être différents.',
     careful: 'Prudence',
-    step: (hop) => `Étape ${hop}`,
     notShown: 'Ce que cela ne montre pas',
     namedOrBid: 'Cité ou candidat, sans fourniture établie',
     relaxation: 'Ce qui donnerait une chaîne',
@@ -68,27 +65,27 @@ export const headings: Readonly<Record<Language, Headings>> = {
     toReachedFrom: (names) => `Au plus loin depuis l’arrivée : ${names}`,
     colon: ' : ',
     listSeparator: ', ',
-    noWrongdoing: 'Figurer ici n’implique aucune faute.',
+    aside: (text) => ` (${text})`,
+    documents: 'Documents',
   },
   zh: {
     any: (type) => `任一${type}`,
     chain: (number, of) => `第 ${number} 条链（共 ${of} 条）`,
     steps: (count, weakest) => `共 ${count} 步，最弱：第 ${weakest} 步`,
-    coverage: (coded, listed, claims, revision) =>
-      `本图谱依据 ${coded} 份已编码文件（另有 ${listed} 份已列出、未编码），含 ${claims} 条说法，截至第 ${revision} 次修订。`,
+    asOf: (revision) => `截至第 ${revision} 次修订。`,
     evidence: '证据',
     contradicted: '反证',
     answer: '回应',
     inferred: '自此处起，来源仅表明机构相同，货物可能不同。',
     careful: '须留意',
-    step: (hop) => `第 ${hop} 步`,
     notShown: '本链未能说明的',
     namedOrBid: '仅列名或投标，并非供货',
     relaxation: '放宽哪项条件可得出一条链',
     fromReaches: (names) => `从起点最远到达：${names}`,
     toReachedFrom: (names) => `从终点最远追溯到：${names}`,
     colon: '：',
-    listSeparator: '、',
-    noWrongdoing: '列入本图谱不代表存在不当行为。',
+    listSeparator: '，',
+    aside: (text) => `（${text}）`,
+    documents: '文件',
   },
 }

@@ -1,0 +1,19 @@
+import type { ChainCitationFragment } from '../../generated/cli-operations.ts'
+
+type Cited = ChainCitationFragment['document']
+
+/** The documents that an answer cites, numbered in the order in which it first does. */
+export class DocumentList {
+  readonly #documents = new Map<string, Cited>()
+
+  /** Counted from 1. */
+  numberOf(document: Cited): number {
+    if (!this.#documents.has(document.id)) this.#documents.set(document.id, document)
+    return [...this.#documents.keys()].indexOf(document.id) + 1
+  }
+
+  /** Title and address, for a list at the end. */
+  entries(): readonly { readonly number: number; readonly title: string; readonly url: string | null }[] {
+    return [...this.#documents.values()].map(({ title, url }, index) => ({ number: index + 1, title, url }))
+  }
+}

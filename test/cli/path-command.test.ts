@@ -1,0 +1,191 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { widthOf } from '../../server/cli/text/width.ts'
+import { runHere, type Said } from './terminal.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'filiere-cli-'))
+  // The first command writes the seed graph, and says so.
+  expect((await runHere(folder, 'search', 'axis')).notes).toBe('Writing the seed graph.\n')
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const path = (...args: string[]): Promise<Said> => runHere(folder, 'path', ...args)
+
+const id = z.string().regex(/^[a-z0-9-]+$/)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const strength = z.enum(['CORROBORATED', 'DOCUMENTED', 'REPORTED', 'WEAK', 'UNASSESSED'])
+const hopNumber = z.int().positive()
+const entity = z.strictObject({ id, type: z.string(), label: z.string().min(1) })
+const citation = z.strictObject({
+  documentSha256: sha256.nullable(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  quoteSha256: sha256,
+  stance: z.enum(['SUPPORTS', 'CONTRADICTS']),
+  reliability: z.string().regex(/^[A-F]$/),
+  credibility: z.string().regex(/^[1-6]$/),
+})
+const claim = z.strictObject({
+  id,
+  subject: id,
+  predicate: z.string(),
+  object: id,
+  polarity: z.literal('IS'),
+  stage: z.string().nullable(),
+  standing: z.enum(['ALLEGED', 'CONFIRMED', 'DISPUTED']),
+  strength,
+  assertedBy: id.nullable(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  citations: z.array(citation).min(1),
+})
+const chain = z.strictObject({
+  strength,
+  weakestHop: hopNumber,
+  inferredJunctions: z.array(hopNumber),
+  flags: z.array(z.strictObject({ code: z.string(), hop: hopNumber })),
+  hops: z.array(z.strictObject({ from: entity, to: entity, claims: z.array(claim).min(1) })).min(1),
+})
+const answer = z.strictObject({
+  revision: z.int().positive(),
+  partial: z.boolean(),
+  explanation: z.string().min(1),
+  paths: z.array(chain),
+  namedOrBid: z.array(chain),
+  relaxation: z
+    .strictObject({ kind: z.string(), value: z.string().nullable(), words: z.string(), path: chain })
+    .nullable(),
+})
+
+const json = async (...args: string[]) => {
+  const said = await path(...args, '--json')
+  return { ...said, json: answer.parse(JSON.parse(said.answer)) }
+}
+
+const stops = ({ hops }: z.infer<typeof chain>): string[] => [hops[0]?.from.id ?? '', ...hops.map(({ to }) => to.id)]
+
+describe('path --json', () => {
+  test('gives the chain from Axis to Skynet, in the shape that programs rely on', async () => {
+    const { code, json: found, notes } = await json('axis-communications', 'skynet')
+    expect(code).toBe(0)
+    expect(notes).toBe('')
+    expect(found.paths.map(stops)).toEqual([['axis-communications', 'skynet-guilin', 'skynet']])
+    expect(found.paths[0]?.hops[0]?.claims[0]).toMatchObject({
+      subject: 'axis-communications',
+      predicate: 'CONTRIBUTES_TO',
+      object: 'skynet-guilin',
+      assertedBy: 'axis-communications',
+      strength: 'REPORTED',
+    })
+  })
+
+  test('is no evidence of absence, and exit code 3, when there is no chain', async () => {
+    const { code, json: found } = await json('noldus-information-technology', 'skynet')
+    expect(code).toBe(3)
+    expect(found.paths).toEqual([])
+    expect(found.explanation).toMatch(/^No sourced chain in this graph/)
+  })
+
+  test('obeys the filters', async () => {
+    const reach = async (...options: string[]) =>
+      (await json('axis-communications', 'skynet', ...options)).json.paths.length
+    expect(await reach('--max-hops', '1')).toBe(0)
+    expect(await reach('--exclude', 'skynet-guilin')).toBe(0)
+    expect(await reach('--exclude-claim', 'axis-skynet-guilin')).toBe(0)
+    expect(await reach('--min-strength', 'corroborated')).toBe(0)
+    expect(await reach('--stage', 'delivered')).toBe(0)
+    expect(await reach('--stage', 'installed')).toBe(1)
+    expect(await reach('--predicate', 'contributes_to')).toBe(0)
+    expect(await reach('--predicate', 'contributes_to', '--predicate', 'part_of')).toBe(1)
+    expect(await reach('--k', '1', '--valid', '2012/2019', '--standing', 'alleged', '--direction', 'any')).toBe(1)
+  })
+
+  test('names the one filter to loosen, with the chain that it would give', async () => {
+    const { json: found } = await json('axis-communications', 'skynet', '--max-hops', '1')
+    expect(found.relaxation).toMatchObject({ kind: 'HOPS', value: '2' })
+    expect(found.relaxation && stops(found.relaxation.path)).toEqual(['axis-communications', 'skynet-guilin', 'skynet'])
+  })
+
+  test('answers as of an earlier revision', async () => {
+    const { json: now } = await json('axis-communications', 'skynet')
+    const { code, notes } = await path('axis-communications', 'skynet', '--revision', String(now.revision + 1))
+    expect(code).toBe(2)
+    expect(notes).toMatch(/^Revisions go from 1 to \d+/)
+    const early = await path('axis-communications', 'skynet', '--revision', '1')
+    expect(early).toMatchObject({ code: 2, answer: '' })
+    expect(early.notes).toMatch(/^There is no entity "skynet" in this graph as of revision 1\./)
+  })
+
+  test('gives the best chain of each pair for sets', async () => {
+    const { json: found } = await json('any:vendor', 'any:buyer', '--k', '50')
+    const pairs = found.paths.map((one) => `${stops(one)[0]} ${stops(one).at(-1)}`)
+    expect(pairs).toContain('morpho shanghai-public-security-bureau')
+    expect(new Set(pairs).size).toBe(pairs.length)
+  })
+})
+
+describe('path for people', () => {
+  test.each([
+    ['en', 'What this does not show', 'Inclusion in this graph implies no wrongdoing.'],
+    ['fr', 'Ce que cela ne montre pas', 'Figurer dans ce graphe'],
+    ['zh', '本链未能说明的', '收入本图谱'],
+  ])('says in %s what it does not show, within 80 columns', async (lang, heading, inclusion) => {
+    const { code, answer: text } = await path('noldus-information-technology', 'xpcc', '--lang', lang)
+    expect(code).toBe(0)
+    expect(text).toContain(`\n${heading}\n`)
+    expect(text).toContain(inclusion)
+    for (const line of text.split('\n')) if (line.includes(' ')) expect(widthOf(line)).toBeLessThanOrEqual(80)
+  })
+
+  test('shows who speaks, the evidence, the answer of the party and the document', async () => {
+    const { answer: text } = await path('noldus-information-technology', 'xpcc')
+    const flat = text.replace(/\s+/g, ' ')
+    expect(flat).toContain('According to Amnesty International')
+    expect(flat).toContain('usually reliable, probably true, B2')
+    expect(flat).toContain('Answer: ')
+    expect(text).toMatch(/\nDocuments\n\[1\] /)
+  })
+
+  test('keeps chains that are named in tenders or bids apart from supply', async () => {
+    const { code, answer: text } = await path('axis-communications', 'tenders-recommending-axis')
+    expect(code).toBe(3)
+    expect(text).toContain('Named or bid, not supplied')
+  })
+
+  test('holds nothing that steers a terminal', async () => {
+    const { answer: text } = await path('morpho', 'shanghai-public-security-bureau')
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  })
+})
+
+describe('path refuses with exit code 2', () => {
+  test.each([
+    [
+      ['axis', 'skynet'],
+      /^There is no entity "axis" in this graph\. Did you mean axis-communications \(Axis Communications\)/,
+    ],
+    [['Axis Communications', 'skynet'], /Did you mean axis-communications/],
+    [['zzzz', 'skynet'], /^There is no entity "zzzz" in this graph\. Look names up with "filiere search NAME"\.$/],
+    [['axis-communications'], /^TO is missing: filiere path FROM TO\./],
+    [['axis-communications', 'skynet', '--exclude', 'nobody'], /^There is no entity "nobody"/],
+    [['axis-communications', 'skynet', '--exclude-claim', 'nothing'], /^There is no claim "nothing"/],
+    [['axis-communications', 'any:company'], /names no type of entity/],
+    [
+      ['axis-communications', 'skynet', '--lang', 'de'],
+      /^--lang "de" is not a language of Filière: use one of en, fr, zh\.$/,
+    ],
+    [['axis-communications', 'skynet', '--valid', 'soon'], /is no window of time/],
+    [['axis-communications', 'skynet', '--jsn'], /^There is no option --jsn\. Did you mean --json\?/],
+  ])('%j', async (args, sentence) => {
+    const { code, answer: text, notes } = await path(...args)
+    expect(notes.trimEnd()).toMatch(sentence)
+    expect(notes.trimEnd().split('\n')).toHaveLength(1)
+    expect(text).toBe('')
+    expect(code).toBe(2)
+  })
+})

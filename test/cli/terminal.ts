@@ -1,0 +1,25 @@
+import { runCommandLine } from '../../server/cli/run.ts'
+
+export interface Said {
+  readonly code: number | null
+  readonly answer: string
+  readonly notes: string
+}
+
+/** Runs a command in this process, on the data of `folder`, as if piped. */
+export const runHere = async (folder: string, ...args: string[]): Promise<Said> => {
+  let answer = ''
+  let notes = ''
+  const code = await runCommandLine(args, {
+    print: (text) => {
+      answer += `${text}\n`
+    },
+    note: (message) => {
+      notes += `${message}\n`
+    },
+    columns: 80,
+    colour: false,
+    env: { FILIERE_DATA: folder, LOG_LEVEL: 'silent' },
+  })
+  return { code, answer, notes }
+}
