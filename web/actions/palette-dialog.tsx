@@ -13,6 +13,7 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useOperation } from '../api/client.ts'
+import { otherName } from '../features/question/end-options.ts'
 import { SearchDocument } from '../generated/operations.ts'
 import { useApiLanguage } from '../state/address.ts'
 import { TypeMark } from '../ui/type-mark.tsx'
@@ -68,7 +69,7 @@ export function PaletteDialog() {
                     <MenuItem key={node.id} id={`entity:${node.id}`} textValue={node.label} className="option">
                       <span className="option-name">
                         {node.label}
-                        <small>{node.originalName ?? (matchedName === node.label ? null : matchedName)}</small>
+                        <small>{node.originalName ?? otherName(node, matchedName)}</small>
                       </span>
                       <TypeMark type={node.type} word={node.kindLabel ?? true} />
                     </MenuItem>

@@ -28,6 +28,7 @@ export function AnswerPage() {
   const asked = toQuestion(state) !== null
   const title = asked ? t('answer.heading', { from, to }) : t('answer.unfinished')
   const answer = asked ? data?.paths : undefined
+  const view = state.view ?? (width === 'narrow' ? 'outline' : 'graph')
   const chain = answer && chosenChain(answer, state.chain)
 
   return (
@@ -40,7 +41,10 @@ export function AnswerPage() {
         </section>
         <section aria-labelledby="answer-heading" aria-busy={asked && isPending}>
           <h1 id="answer-heading" ref={heading} tabIndex={-1}>
-            <span className={answer ? 'visually-hidden' : undefined}>{title}</span>
+            <span className={answer ? 'visually-hidden' : undefined}>
+              {title}
+              {answer && ': '}
+            </span>
             {answer && (
               <span aria-live="polite">
                 {answer.paths.length > 0 ? t('answer.chains', { count: answer.paths.length }) : t('answer.none')}
@@ -49,10 +53,17 @@ export function AnswerPage() {
           </h1>
           {error && <ErrorNote error={error} onRetry={refetch} />}
           {asked && isPending && <AnswerProgress />}
-          {answer && <AnswerSummary answer={answer} control={control} ends={{ from, to }} />}
+          {answer && (
+            <AnswerSummary
+              answer={answer}
+              control={control}
+              stepsHere={!(width === 'narrow' && view === 'outline')}
+              ends={{ from, to }}
+            />
+          )}
         </section>
       </div>
-      <AnswerViews answer={answer} chain={chain} control={control} width={width} ends={{ from, to }} />
+      <AnswerViews answer={answer} chain={chain} control={control} view={view} width={width} ends={{ from, to }} />
       <EvidencePanel chain={chain} control={control} width={width} />
     </main>
   )

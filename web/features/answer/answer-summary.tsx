@@ -12,12 +12,13 @@ import type { Answer } from './use-answer.ts'
 interface Props {
   readonly answer: Answer
   readonly control: AnswerStateControl
+  readonly stepsHere: boolean
   /** The names of both ends. */
   readonly ends: { readonly from: string; readonly to: string }
 }
 
 /** What was found and what not, in words and as lists of chains. */
-export function AnswerSummary({ answer, control, ends }: Props) {
+export function AnswerSummary({ answer, control, stepsHere, ends }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const to = useAddresses()
@@ -26,12 +27,14 @@ export function AnswerSummary({ answer, control, ends }: Props) {
     <>
       <p className="explanation">{answer.explanation}</p>
       {answer.partial && <p className="note note-caution">{t('answer.partial')}</p>}
-      {answer.paths.length > 0 && <ChainList list="supply" chains={answer.paths} control={control} />}
+      {answer.paths.length > 0 && (
+        <ChainList list="supply" chains={answer.paths} control={control} stepsHere={stepsHere} />
+      )}
       {answer.namedOrBid.length > 0 && (
         <section aria-labelledby="named-or-bid" className="named-or-bid">
           <h2 id="named-or-bid">{t('answer.namedOrBid')}</h2>
           <p className="quiet">{t('answer.namedOrBidNote')}</p>
-          <ChainList list="named" chains={answer.namedOrBid} control={control} />
+          <ChainList list="named" chains={answer.namedOrBid} control={control} stepsHere={stepsHere} />
         </section>
       )}
       {relaxation && <RelaxationNote relaxation={relaxation} control={control} />}

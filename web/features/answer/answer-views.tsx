@@ -14,6 +14,7 @@ interface Props {
   readonly answer: Answer | undefined
   readonly chain: ChainFragment | undefined
   readonly control: AnswerStateControl
+  readonly view: View
   readonly width: Width
   readonly ends: { readonly from: string; readonly to: string }
 }
@@ -21,11 +22,10 @@ interface Props {
 const views: readonly View[] = ['graph', 'outline', 'table']
 
 /** The same answer as a drawing, as text and as a table. */
-export function AnswerViews({ answer, chain, control, width, ends }: Props) {
+export function AnswerViews({ answer, chain, control, view, width, ends }: Props) {
   const { t } = useTranslation()
-  const { state, update } = control
+  const { update } = control
   const model = useGraphModel(answer, control)
-  const view = state.view ?? (width === 'narrow' ? 'outline' : 'graph')
   return (
     <section className="answer-views" aria-label={t('answer.views')}>
       <Tabs
@@ -47,7 +47,7 @@ export function AnswerViews({ answer, chain, control, width, ends }: Props) {
           <GraphPane model={model} answer={answer} ends={ends} />
         </TabPanel>
         <TabPanel id="outline" className="tab-panel">
-          <OutlineView model={model} answer={answer} control={control} />
+          <OutlineView model={model} answer={answer} control={control} cautions={width === 'narrow'} />
         </TabPanel>
         <TabPanel id="table" className="tab-panel">
           <ChainTable chain={chain} control={control} />

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { ChainFragment } from '../../generated/operations.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import { ChainCautions } from './chain-cautions.tsx'
 import { HopStep } from './hop-step.tsx'
-import { PathFlags } from './path-flags.tsx'
 
 interface Props {
   readonly path: ChainFragment
@@ -14,17 +14,19 @@ interface Props {
   readonly chosen: boolean
   /** The level of headings inside it. */
   readonly heading: 'h2' | 'h3'
+  /** Whether the chosen chain's steps stand here, or in the outline below. */
+  readonly stepsHere: boolean
   readonly control: AnswerStateControl
   onChoose(): void
 }
 
 /** One chain: a line to choose it by and, once chosen, its steps and what it doesn't show. */
-export function ChainItem({ path, number, chosen, heading: Heading, control, onChoose }: Props) {
+export function ChainItem({ path, number, chosen, heading, stepsHere, control, onChoose }: Props) {
   const { t } = useTranslation()
   const id = useId()
   return (
     <li className={chosen ? 'chain chain-chosen' : 'chain'}>
-      <Button className="chain-choose" onPress={onChoose} aria-expanded={chosen} aria-controls={id}>
+      <Button className="chain-choose" onPress={onChoose} aria-pressed={chosen} aria-controls={id}>
         <span className="chain-facts">
           <span className="chain-number">{t('answer.chain', { number })}</span>
           <StrengthMeter strength={path.strength} />
@@ -36,8 +38,8 @@ export function ChainItem({ path, number, chosen, heading: Heading, control, onC
         </span>
         <span className="chain-title">{path.title}</span>
       </Button>
-      <div id={id} hidden={!chosen} className="chain-body">
-        {chosen && (
+      <div id={id} hidden={!chosen || !stepsHere} className="chain-body">
+        {chosen && stepsHere && (
           <>
             <ol className="hops">
               {path.hops.map((hop, index) => (
@@ -55,15 +57,7 @@ export function ChainItem({ path, number, chosen, heading: Heading, control, onC
                 </Fragment>
               ))}
             </ol>
-            <PathFlags flags={path.flags} heading={Heading} />
-            <section className="not-shown" aria-labelledby={`${id}-not-shown`}>
-              <Heading id={`${id}-not-shown`}>{t('answer.notShown')}</Heading>
-              <ul>
-                {path.notShown.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </section>
+            <ChainCautions path={path} heading={heading} />
           </>
         )}
       </div>

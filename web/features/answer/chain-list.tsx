@@ -7,10 +7,11 @@ interface Props {
   readonly list: ChosenChain['list']
   readonly chains: readonly ChainFragment[]
   readonly control: AnswerStateControl
+  readonly stepsHere: boolean
 }
 
 /** Chains in the API's order; the chosen one is open. */
-export function ChainList({ list, chains, control }: Props) {
+export function ChainList({ list, chains, control, stepsHere }: Props) {
   const { chain } = control.state
   const chosen = chain.list === list ? Math.min(chain.index, chains.length - 1) : -1
   return (
@@ -22,6 +23,7 @@ export function ChainList({ list, chains, control }: Props) {
           number={index + 1}
           chosen={index === chosen}
           heading={list === 'supply' ? 'h2' : 'h3'}
+          stepsHere={stepsHere}
           control={control}
           onChoose={() => control.update({ chain: { list, index }, selected: null, checking: null })}
         />

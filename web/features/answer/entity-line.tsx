@@ -18,7 +18,7 @@ export function EntityLine({ entity, model, onLeaveOut }: Props) {
   const kind = entity.kind === null ? undefined : entityType(entity.type).kinds[entity.kind]
   return (
     <div className="entity-line">
-      <TypeMark type={entity.type} word={kind?.labels[language] ?? true} />
+      <TypeMark type={entity.type} />
       <Button
         className="entity-name"
         aria-pressed={model.selection?.kind === 'entity' && model.selection.id === entity.id}
@@ -27,6 +27,7 @@ export function EntityLine({ entity, model, onLeaveOut }: Props) {
         {entity.label}
         {entity.originalName && <small>{entity.originalName}</small>}
       </Button>
+      <span className="entity-kind">{kind?.labels[language] ?? entityType(entity.type).labels[language]}</span>
       <EntityMenu entity={entity} model={model} onLeaveOut={onLeaveOut} />
     </div>
   )

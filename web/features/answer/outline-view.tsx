@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { withQuestion } from '../../state/url-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import { ChainCautions } from './chain-cautions.tsx'
 import { OutlineChain } from './outline-chain.tsx'
 import { OutlineNeighbours } from './outline-neighbours.tsx'
 import { type Answer, chainsOf } from './use-answer.ts'
@@ -11,10 +12,12 @@ interface Props {
   readonly model: GraphModel
   readonly answer: Answer | undefined
   readonly control: AnswerStateControl
+  /** Whether the chain's cautions stand here because nothing beside it shows them. */
+  readonly cautions: boolean
 }
 
 /** The drawing as text: the same chains, neighbours and actions. */
-export function OutlineView({ model, answer, control: { state, show } }: Props) {
+export function OutlineView({ model, answer, control: { state, show }, cautions }: Props) {
   const { t } = useTranslation()
   const chains = answer ? chainsOf(answer, state.chain.list) : []
   const path = model.paths[model.chosen]
@@ -26,7 +29,10 @@ export function OutlineView({ model, answer, control: { state, show } }: Props) 
   return (
     <div className="outline">
       {path && chain ? (
-        <OutlineChain path={path} chain={chain} number={model.chosen + 1} model={model} onLeaveOut={leaveOut} />
+        <>
+          <OutlineChain path={path} chain={chain} number={model.chosen + 1} model={model} onLeaveOut={leaveOut} />
+          {cautions && <ChainCautions path={chain} heading="h2" />}
+        </>
       ) : (
         <p className="pane-note">{answer ? t('answer.none') : t('answer.emptyGraph')}</p>
       )}

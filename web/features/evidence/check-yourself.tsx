@@ -16,7 +16,7 @@ export function CheckYourself({ citation }: { readonly citation: CitationDetailF
       <p className="check-explain">{t('check.explain')}</p>
       <DropZone
         className="drop-zone"
-        aria-label={t('check.heading')}
+        aria-label={t('check.drop')}
         onDrop={async ({ items }) => start(await items.find(isFileDropItem)?.getFile())}
       >
         <FileTrigger

@@ -40,9 +40,13 @@ export const typeOption = (type: EntityType, label: string): EndOption => ({
 
 export function entityOption(node: EntityCardFragment, matchedName: string | null): EndOption {
   const end = { entity: node.id }
-  const other = node.originalName ?? (matchedName === node.label ? null : matchedName)
+  const other = node.originalName ?? otherName(node, matchedName)
   return { id: endKey(end), end, label: node.label, other, type: node.type, kindLabel: node.kindLabel }
 }
+
+/** The name that a search matched, where it says more than the label: ids are found too, but are no names. */
+export const otherName = ({ id, label }: { id: string; label: string }, matchedName: string | null): string | null =>
+  matchedName === label || matchedName === id ? null : matchedName
 
 /** Whether any word of the label begins with what was typed. */
 export const labelFits = (label: string, typed: string): boolean =>

@@ -57,11 +57,11 @@ export function Checks<T extends string>({
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <div className="checks">
+      <div className="ticks">
         {names.map((name) => {
           const on = chosen.includes(name)
           return (
-            <label key={name} className="check">
+            <label key={name} className="tick">
               <input
                 type="checkbox"
                 checked={on}
