@@ -12,12 +12,18 @@ async function sameSite(app: FastifyInstance): Promise<void> {
     const site = headers['sec-fetch-site']
     const foreign =
       site === undefined
-        ? headers.origin !== undefined && hostOf(headers.origin) !== headers.host
+        ? headers.origin !== undefined && !isOwn(headers.origin, headers.host)
         : site !== 'same-origin' && site !== 'none'
     if (foreign) throw new FiliereError('FORBIDDEN', 'Pages of other websites cannot use this API in a browser.')
   })
 }
 
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
+/** Whoever ends TLS before this server passes the name on, not the scheme. */
+function isOwn(origin: string, host: string | undefined): boolean {
+  if (!URL.canParse(origin)) return false
+  const { protocol, host: name } = new URL(origin)
+  const own = `${protocol}//${host}`
+  return URL.canParse(own) && new URL(own).host === name
+}
 
 export const sameSitePlugin = fp(sameSite, { name: 'same-site', dependencies: ['error-handler'] })

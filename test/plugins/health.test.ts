@@ -1,0 +1,101 @@
+import { Agent, get } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { FiliereError } from '../../server/errors.ts'
+import type { Store } from '../../server/store/store.ts'
+import { appOver, ask, seededApp } from '../support/app.ts'
+
+const server = seededApp()
+
+/** The store, with some of its methods failing or slow. */
+const altered = (methods: Partial<Store>): Store =>
+  new Proxy(server.store, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(methods, name) ?? Reflect.get(target, name, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+
+function appWith(methods: Partial<Store>) {
+  const app = appOver(altered(methods))
+  onTestFinished(() => app.close())
+  return app
+}
+
+/** A promise and what keeps it. */
+function promised(): { readonly promise: Promise<void>; keep(): void } {
+  const kept: (() => void)[] = []
+  return { promise: new Promise((resolve) => kept.push(resolve)), keep: () => kept[0]?.() }
+}
+
+const unavailable = () =>
+  Promise.reject(new FiliereError('STORE_UNAVAILABLE', 'Neo4j does not answer: check that it runs.'))
+
+test('a server that works says so, with the revision it is at', async () => {
+  const response = await server.app.inject({ url: '/health' })
+  expect(response.statusCode).toBe(200)
+  const { number } = await server.store.head()
+  expect(response.json()).toEqual({ status: 'ok', engine: 'embedded', revision: number })
+})
+
+test('a store that does not answer, or not in time, is a 503', async () => {
+  const refused = await appWith({ ping: unavailable }).inject({ url: '/health' })
+  expect(refused.statusCode).toBe(503)
+  expect(refused.json()).toEqual({ code: 'STORE_UNAVAILABLE', message: 'Neo4j does not answer: check that it runs.' })
+  const hung = await appWith({ ping: () => new Promise(() => undefined) }).inject({ url: '/health' })
+  expect(hung.statusCode).toBe(503)
+})
+
+test('the API names a store that does not answer, and tells nothing of a defect', async () => {
+  const down = await ask(appWith({ read: unavailable }), '{ coverage { claims } }')
+  expect(down.errors).toEqual([
+    expect.objectContaining({
+      message: 'Neo4j does not answer: check that it runs.',
+      extensions: { code: 'STORE_UNAVAILABLE' },
+    }),
+  ])
+  for (const [thrown, code] of [
+    [new TypeError('password=hunter2 in /srv/secret'), 'INTERNAL'],
+    [
+      new FiliereError('STORE_QUERY', 'The query entity/search failed.', { cause: new Error('hunter2') }),
+      'STORE_QUERY',
+    ],
+  ] as const) {
+    const answer = await ask(appWith({ read: () => Promise.reject(thrown) }), '{ coverage { claims } }')
+    expect(answer.errors[0]).toMatchObject({
+      message: expect.stringContaining('has been logged'),
+      extensions: { code },
+    })
+    expect(JSON.stringify(answer)).not.toMatch(/hunter2|secret|entity\/search|at .*\.ts/)
+  }
+})
+
+test('a server that closes asks the clients it still answers to hang up, and is not held up by them', async () => {
+  const asked = promised()
+  const held = promised()
+  const app = appOver(
+    altered({
+      ping: async () => {
+        asked.keep()
+        await held.promise
+      },
+    }),
+  )
+  await app.listen({ port: 0 })
+  const agent = new Agent({ keepAlive: true })
+  const { port } = app.server.address() as AddressInfo
+  const answered = new Promise<string | undefined>((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path: '/health', agent }, (response) => {
+      response.resume().once('end', () => resolve(response.headers.connection))
+    }).once('error', reject)
+  })
+  await asked.promise
+  const started = performance.now()
+  const closed = app.close()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  held.keep()
+  expect(await answered).toBe('close')
+  await closed
+  expect(performance.now() - started).toBeLessThan(5_000)
+  agent.destroy()
+})
