@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { standings } from '../../../server/ontology/evidence-terms.ts'
@@ -15,7 +16,7 @@ interface Props {
   readonly control: AnswerStateControl
 }
 
-const columns = ['step', 'relation', 'stage', 'period', 'strength', 'standing', 'speaker', 'roots'] as const
+const columns = ['relation', 'stage', 'period', 'strength', 'standing', 'speaker', 'roots'] as const
 
 /** Every claim of the chosen chain, a row each: parallel claims stay apart. */
 export function ChainTable({ chain, control }: Props) {
@@ -49,21 +50,28 @@ export function ChainTable({ chain, control }: Props) {
               </th>
             </tr>
             {hop.claims.map((claim) => (
-              <tr key={claim.id}>
-                <td className="number">{index + 1}</td>
-                <td>
-                  {claim.subject.label} <em>{relationWords(claim, language)}</em> {claim.object?.label}
-                  <HopResponses claims={[claim]} />
-                </td>
-                <td>{claim.stage ? stages[claim.stage][language] : '–'}</td>
-                <td>{periodWords(claim, t, language)}</td>
-                <td>
-                  <StrengthMeter strength={claim.strength} />
-                </td>
-                <td>{standings[claim.standing][language]}</td>
-                <td>{claim.assertedBy.label}</td>
-                <td className="number">{claim.rootCount}</td>
-              </tr>
+              <Fragment key={claim.id}>
+                <tr>
+                  <td>
+                    {claim.subject.label} <em>{relationWords(claim, language)}</em> {claim.object?.label}
+                  </td>
+                  <td>{claim.stage ? stages[claim.stage][language] : '–'}</td>
+                  <td>{periodWords(claim, t, language)}</td>
+                  <td>
+                    <StrengthMeter strength={claim.strength} />
+                  </td>
+                  <td>{standings[claim.standing][language]}</td>
+                  <td>{claim.assertedBy.label}</td>
+                  <td>{claim.rootCount}</td>
+                </tr>
+                {claim.responses.length > 0 && (
+                  <tr className="table-responses">
+                    <td colSpan={columns.length}>
+                      <HopResponses claims={[claim]} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         ))}

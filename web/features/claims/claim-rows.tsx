@@ -9,20 +9,26 @@ import { HopResponses } from '../answer/hop-responses.tsx'
 import { ClaimEvidence } from '../evidence/claim-evidence.tsx'
 import './claims.css'
 
+interface Props {
+  readonly claims: readonly ClaimLineFragment[]
+  /** The level of the headings of the evidence. */
+  readonly heading: 'h2' | 'h3' | 'h4'
+}
+
 /** Claims as their sentences; each opens its evidence in place. */
-export function ClaimRows({ claims }: { readonly claims: readonly ClaimLineFragment[] }) {
+export function ClaimRows({ claims, heading }: Props) {
   return (
     <ul className="claim-rows">
       {claims.map((claim) => (
         <li key={claim.id}>
-          <ClaimRow claim={claim} />
+          <ClaimRow claim={claim} heading={heading} />
         </li>
       ))}
     </ul>
   )
 }
 
-function ClaimRow({ claim }: { readonly claim: ClaimLineFragment }) {
+function ClaimRow({ claim, heading }: Pick<Props, 'heading'> & { readonly claim: ClaimLineFragment }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [open, setOpen] = useState(false)
@@ -43,7 +49,7 @@ function ClaimRow({ claim }: { readonly claim: ClaimLineFragment }) {
           {claim.codersKnowledge && <span>{t('evidence.codersKnowledge')}</span>}
         </span>
       </summary>
-      {open && <ClaimEvidence id={claim.id} above={null} checking={checking} onCheck={setChecking} />}
+      {open && <ClaimEvidence id={claim.id} heading={heading} above={null} checking={checking} onCheck={setChecking} />}
     </details>
   )
 }

@@ -45,7 +45,7 @@ export function ClaimsPage() {
               ? t('claims.count', { count: total })
               : t('claims.shown', { shown: claims.length, total })}
           </p>
-          {total === 0 ? <p className="note">{t('claims.empty')}</p> : <ClaimRows claims={claims} />}
+          {total === 0 ? <p className="note">{t('claims.empty')}</p> : <ClaimRows claims={claims} heading="h2" />}
           {hasNextPage && (
             <Button className="button" onPress={() => void fetchNextPage()} isDisabled={isFetchingNextPage}>
               {t('app.more')}

@@ -24,6 +24,7 @@ export function EntityDetail({ id, heading: Heading, actions, below }: Props) {
   const language = useApiLanguage()
   const { data, error, refetch } = useOperation(EntityDetailDocument, { id, first: 50, language })
   const entity = data?.entity
+  const Section = Heading === 'h1' ? 'h2' : 'h3'
   if (!entity)
     return (
       <>
@@ -48,8 +49,12 @@ export function EntityDetail({ id, heading: Heading, actions, below }: Props) {
       {actions(entity)}
       {entity.names.length > 0 && <EntityNames names={entity.names} />}
       <section>
-        <Heading className="entity-section">{t('claims.count', { count: entity.claims.totalCount })}</Heading>
-        {shown.length > 0 ? <ClaimRows claims={shown} /> : <p className="quiet">{t('entity.noClaims')}</p>}
+        <Section className="entity-section">{t('claims.count', { count: entity.claims.totalCount })}</Section>
+        {shown.length > 0 ? (
+          <ClaimRows claims={shown} heading={Heading === 'h1' ? 'h3' : 'h4'} />
+        ) : (
+          <p className="quiet">{t('entity.noClaims')}</p>
+        )}
         {shown.length < entity.claims.totalCount && (
           <p className="quiet">{t('claims.shown', { shown: shown.length, total: entity.claims.totalCount })}</p>
         )}

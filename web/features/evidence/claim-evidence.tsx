@@ -15,13 +15,15 @@ interface Props {
   readonly id: string
   /** What stands above the sentence, such as "claim 1 of 2". */
   readonly above: string | null
+  /** The level of the headings inside. */
+  readonly heading: 'h2' | 'h3' | 'h4'
   /** The citation that is being checked. */
   readonly checking: string | null
   onCheck(citation: string | null): void
 }
 
 /** One claim: its sentence, who says it, how good the evidence is, every passage and every answer. */
-export function ClaimEvidence({ id, above, checking, onCheck }: Props) {
+export function ClaimEvidence({ id, above, heading: Heading, checking, onCheck }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { data, error, refetch } = useOperation(ClaimEvidenceDocument, { id, language: useApiLanguage() })
@@ -36,7 +38,7 @@ export function ClaimEvidence({ id, above, checking, onCheck }: Props) {
       {claim.polarity === 'IS_NOT' && <p className="note note-caution">{t('evidence.denial')}</p>}
       <ClaimFacts claim={claim} />
       <section className="citations">
-        <h3>{t('evidence.citations', { count: claim.citations.length })}</h3>
+        <Heading>{t('evidence.citations', { count: claim.citations.length })}</Heading>
         {claim.citations.length === 0 && <p className="quiet">{t('evidence.noCitations')}</p>}
         {claim.citations.map((citation) => (
           <CitationCard
@@ -49,7 +51,7 @@ export function ClaimEvidence({ id, above, checking, onCheck }: Props) {
       </section>
       {claim.responses.length > 0 && (
         <section className="responses">
-          <h3>{t('evidence.responses', { count: claim.responses.length })}</h3>
+          <Heading>{t('evidence.responses', { count: claim.responses.length })}</Heading>
           {claim.responses.map((response) => (
             <ResponseCard key={response.id} response={response} />
           ))}

@@ -16,6 +16,7 @@ export function ClaimList({ ids, control }: Props) {
         <ClaimEvidence
           key={id}
           id={id}
+          heading="h3"
           above={ids.length > 1 ? t('evidence.claimOf', { number: index + 1, total: ids.length }) : null}
           checking={control.state.checking}
           onCheck={(citation) => control.update({ checking: citation }, { replace: true })}

@@ -6,14 +6,16 @@ interface ChoiceProps<T extends string> {
   readonly label: string
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string }[]
+  /** Whether it takes the whole width: for words, not numbers. */
+  readonly wide?: boolean
   onChange(value: T): void
 }
 
 /** One of a few. */
-export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, value, options, wide, onChange }: ChoiceProps<T>) {
   const id = useId()
   return (
-    <div className="field">
+    <div className={wide ? 'field field-wide' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

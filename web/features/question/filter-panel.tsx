@@ -39,12 +39,14 @@ export function FilterPanel({ state, onAsk }: Props) {
             { value: 'SUPPLY', label: t('filters.supply') },
             { value: 'ANY', label: t('filters.anyWay') },
           ]}
+          wide
           onChange={(direction) => set({ direction })}
         />
         <Choice
           label={t('filters.strength')}
           value={state.minStrength}
           options={strengthNames.map((value) => ({ value, label: strengths[value][language] }))}
+          wide
           onChange={(minStrength) => set({ minStrength })}
         />
         <Choice
