@@ -69,7 +69,7 @@ const json = async (...args: string[]) => {
 
 const stops = ({ hops }: z.infer<typeof chain>): string[] => [hops[0]?.from.id ?? '', ...hops.map(({ to }) => to.id)]
 
-describe('path --json', () => {
+describe('path --json', { timeout: 60_000 }, () => {
   test('gives the chain from Axis to Skynet, in the shape that programs rely on', async () => {
     const { code, json: found, notes } = await json('axis-communications', 'skynet')
     expect(code).toBe(0)
@@ -129,7 +129,7 @@ describe('path --json', () => {
   })
 })
 
-describe('path for people', () => {
+describe('path for people', { timeout: 60_000 }, () => {
   test.each([
     ['en', 'What this does not show', 'Inclusion in this graph implies no wrongdoing.'],
     ['fr', 'Ce que cela ne montre pas', 'Figurer dans ce graphe'],
@@ -163,7 +163,7 @@ describe('path for people', () => {
   })
 })
 
-describe('path refuses with exit code 2', () => {
+describe('path refuses with exit code 2', { timeout: 60_000 }, () => {
   test.each([
     [
       ['axis', 'skynet'],
