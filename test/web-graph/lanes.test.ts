@@ -109,20 +109,23 @@ describe('lanes', () => {
     expect(b?.y).toBeLessThan(c?.y ?? 0)
   })
 
-  it('keeps neighbours off the line of the chain in front', () => {
-    const around = Array.from({ length: 8 }, (_, i) => entity(`camera-${i}`, 'Product'))
-    const neighbours = [
-      {
-        center: axis,
-        edges: around.map((node) => ({ node, claims: [] })),
-        totalCount: 8,
-      },
-    ]
-    const { places } = lay({ paths: [chain([axis, guilin])], chosen: 0, neighbours })
+  it('keeps whatever is opened off the lines of the chain in front, in any crowd', () => {
+    const types = ['Vendor', 'Product', 'Tender', 'Contract', 'Buyer', 'Programme', 'Place'] as const
+    const around = Array.from({ length: 42 }, (_, i) => entity(`other-${i}`, types[i % types.length] ?? 'Buyer'))
+    const edges = around.map((node) => ({ node, claims: [] }))
+    const neighbours = [axis, skynet].map((center, i) => ({
+      center,
+      edges: edges.filter((_, at) => at % 2 === i),
+      totalCount: 21,
+    }))
+    const { places } = lay({ paths: [chain([axis, guilin, skynet])], chosen: 0, neighbours })
     const line = places.get(axis.id)?.y ?? Number.NaN
+    const [start, end] = [places.get(axis.id)?.x ?? Number.NaN, places.get(skynet.id)?.x ?? Number.NaN]
     for (const { id } of around) {
       const box = places.get(id)?.box
-      expect(box !== undefined && (box.top > line || box.bottom < line)).toBe(true)
+      const clear =
+        box !== undefined && (box.top >= line || box.bottom <= line || box.left >= end || box.right <= start)
+      expect(clear, id).toBe(true)
     }
   })
 })

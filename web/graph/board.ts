@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** What a slot costs, in rows of distance: a crossing is a nuisance, a line through a label is worse. */
-const cost = { crossing: 1.2, throughLabel: 4, onLine: 2.5, onChain: 8, sameColumn: 0.6, laterColumn: 0.3 }
+const cost = { crossing: 1.2, throughLabel: 4, onLine: 2.5, nearChain: 6, sameColumn: 0.6, laterColumn: 0.3 }
 
 /** In a crowd every place has its nuisances: no place is worth going further than this for. */
 const mostNuisance = 9
@@ -110,8 +110,10 @@ export class Board {
     return extent
   }
 
+  /** Apart from all that is placed, and off the lines of the chain in front. */
   #isFree({ box }: Place): boolean {
     for (const other of this.places.values()) if (collide(box, other.box, margin)) return false
+    for (const { a, b, role } of this.#lines.values()) if (role === 'chain' && crossesBox(a, b, box)) return false
     return true
   }
 
@@ -130,7 +132,7 @@ export class Board {
     let price = 0
     const room = grown(place.box, clearance[this.#metrics.orientation])
     for (const { a, b, role } of this.#lines.values()) {
-      if (crossesBox(a, b, room)) price += role === 'chain' ? cost.onChain : cost.onLine
+      if (crossesBox(a, b, room)) price += role === 'chain' ? cost.nearChain : cost.onLine
       if (price >= limit) return limit
     }
     for (const anchor of anchors) {

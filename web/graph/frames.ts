@@ -1,6 +1,7 @@
 import { around, type Box } from './geometry.ts'
 import type { GraphModel } from './graph-model.ts'
 import type { LaneLayout } from './lanes.ts'
+import type { Focus } from './navigation.ts'
 
 export interface Frames {
   /** What the view is fitted to: the chain in front, or everything where there is no chain. */
@@ -19,4 +20,12 @@ export function framesOf(model: GraphModel, layout: LaneLayout): Frames {
     frame: boxes(chain.length > 0 ? chain : layout.places.keys()),
     opened: box === null ? null : { count, box },
   }
+}
+
+/** What has to be in view for the keyboard's ring to be seen: the entity, or a link with both its ends. */
+export function focusBox(focus: Focus | null, model: GraphModel, layout: LaneLayout): Box | null {
+  if (focus === null) return null
+  const link = focus.kind === 'link' ? model.links.find(({ id }) => id === focus.id) : undefined
+  const ids = link === undefined ? [focus.id] : [link.from, link.to]
+  return around(ids.flatMap((id) => layout.places.get(id)?.box ?? []))
 }

@@ -1,26 +1,27 @@
 import './graph-view.css'
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { ElementsController } from './controllers/elements-controller.ts'
 import { EventsController, type Target } from './controllers/events-controller.ts'
 import { ThemeController } from './controllers/theme-controller.ts'
 import { glide, ViewportController } from './controllers/viewport-controller.ts'
 import { describe } from './describe.ts'
-import { framesOf } from './frames.ts'
+import { focusBox, framesOf } from './frames.ts'
 import type { GraphViewProps } from './graph-data.ts'
+import { GraphFoot, zoomStep } from './graph-foot.tsx'
 import { graphModel } from './graph-model.ts'
 import { highlight, selectionOf } from './highlight.ts'
-import { actionOf } from './keys.ts'
+import type { Action } from './keys.ts'
 import { laneHeaders } from './lane-headers.ts'
 import { LaneStrip } from './lane-strip.tsx'
-import { Legend } from './legend.tsx'
-import { firstFocus, isThere, nextFocus } from './navigation.ts'
+import { type Focus, isThere } from './navigation.ts'
 import { type MenuAction, NodeMenu } from './node-menu.tsx'
 import { strandsOf } from './strands.ts'
 import { toElements } from './to-elements.ts'
 import { useCytoscape, useSize } from './use-canvas.ts'
+import { useKeyboard } from './use-keyboard.ts'
 import { useLayout } from './use-layout.ts'
-import { askFit, closeMenu, initialView, openMenu, type Producer, pointAt, walkTo } from './view-state.ts'
-import { zoomRange } from './viewport.ts'
+import { askFit, closeMenu, initialView, openMenu, type Producer, pointAt } from './view-state.ts'
+import { middleOf, zoomed } from './viewport.ts'
 import { say } from './words.ts'
 
 /** The chains and what was opened around them, drawn in the lanes of the supply chain. */
@@ -32,7 +33,6 @@ export function GraphView(props: GraphViewProps) {
   const cy = useCytoscape(stage)
   const [state, setState] = useState(initialView)
   const produce = (producer: Producer) => setState(producer)
-  const [legend, setLegend] = useState(false)
   const moved = useRef(false)
   const ids = useId()
 
@@ -45,6 +45,8 @@ export function GraphView(props: GraphViewProps) {
   const elements = useMemo(() => toElements(model, layout, strands, lit), [model, layout, strands, lit])
   const headers = useMemo(() => laneHeaders(model, layout, language), [model, layout, language])
   const frames = useMemo(() => framesOf(model, layout), [model, layout])
+  const walked = state.byKeyboard ? focus : null
+  const followed = useMemo(() => focusBox(walked, model, layout), [walked, model, layout])
   const { orientation } = layout.metrics
   const nodeOf = (id: string | null) => model.nodes.find(({ entity }) => entity.id === id)
 
@@ -67,36 +69,22 @@ export function GraphView(props: GraphViewProps) {
   const zoom = (factor: number) => {
     if (cy === null) return
     moved.current = true
-    const level = Math.min(zoomRange.most, Math.max(zoomRange.least, cy.zoom() * factor))
-    const middle = { x: size.width / 2, y: size.height / 2 }
-    const at = { x: (middle.x - cy.pan().x) / cy.zoom(), y: (middle.y - cy.pan().y) / cy.zoom() }
-    glide(cy, { zoom: level, pan: { x: middle.x - at.x * level, y: middle.y - at.y * level } })
+    const view = { zoom: cy.zoom(), pan: cy.pan() }
+    glide(cy, zoomed(view, factor, middleOf(followed, view, size)))
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = actionOf(event)
-    if (action === null) return
-    event.preventDefault()
-    if (action.kind === 'zoomIn') zoom(1.25)
-    else if (action.kind === 'zoomOut') zoom(0.8)
+  const onAction = (action: Exclude<Action, { kind: 'walk' }>, on: Focus | null) => {
+    if (action.kind === 'zoomIn') zoom(zoomStep)
+    else if (action.kind === 'zoomOut') zoom(1 / zoomStep)
     else if (action.kind === 'fit') produce(askFit)
     else if (action.kind === 'leave') props.onSelect(null)
-    else if (action.kind === 'walk') {
-      const next = focus === null ? firstFocus(model) : nextFocus(focus, action.direction, model, layout)
-      produce(walkTo(next ?? focus))
-    } else if (focus === null) produce(walkTo(firstFocus(model)))
-    else if (action.kind === 'open') select(focus)
-    else if (focus.kind !== 'entity') return
-    else if (action.kind === 'toggle') toggle(focus.id)
-    else if (action.kind === 'setEnd') props.onSetEnd(action.end, focus.id)
-    else produce(openMenu(focus.id))
+    else if (action.kind === 'open') select(on)
+    else if (on?.kind !== 'entity') return
+    else if (action.kind === 'toggle') toggle(on.id)
+    else if (action.kind === 'setEnd') props.onSetEnd(action.end, on.id)
+    else produce(openMenu(on.id))
   }
-
-  const keyboard = {
-    tabIndex: 0,
-    onKeyDown,
-    onFocus: () => focus === null && produce(pointAt(firstFocus(model))),
-  }
+  const keyboard = useKeyboard({ model, layout, focus, produce, onAction })
 
   const menuNode = nodeOf(state.menu)
   const menuPlace = layout.places.get(state.menu ?? '')
@@ -107,6 +95,7 @@ export function GraphView(props: GraphViewProps) {
         <div
           ref={setStage}
           className="graph-stage"
+          data-keyboard={state.byKeyboard}
           role="application"
           aria-label={say('canvas', language)}
           aria-describedby={`${ids}-keys`}
@@ -123,6 +112,7 @@ export function GraphView(props: GraphViewProps) {
               fitKey={`${key} ${state.fits}`}
               moved={moved}
               frames={frames}
+              followed={followed}
             />
             <EventsController
               cy={cy}
@@ -152,48 +142,7 @@ export function GraphView(props: GraphViewProps) {
           />
         )}
       </div>
-      <div className="graph-foot">
-        <button
-          type="button"
-          className="graph-button"
-          aria-expanded={legend}
-          aria-controls={`${ids}-legend`}
-          onClick={() => setLegend(!legend)}
-        >
-          {say('legend', language)}
-        </button>
-        <span className="graph-zoom">
-          <button
-            type="button"
-            className="graph-button"
-            aria-label={say('zoomOut', language)}
-            onClick={() => zoom(0.8)}
-          >
-            −
-          </button>
-          <button
-            type="button"
-            className="graph-button"
-            aria-label={say('zoomIn', language)}
-            onClick={() => zoom(1.25)}
-          >
-            +
-          </button>
-          <button
-            type="button"
-            className="graph-button"
-            aria-label={say('fit', language)}
-            onClick={() => produce(askFit)}
-          >
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor">
-              <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" strokeWidth="1.75" />
-            </svg>
-          </button>
-        </span>
-        <div id={`${ids}-legend`} hidden={!legend}>
-          <Legend language={language} />
-        </div>
-      </div>
+      <GraphFoot language={language} onZoom={zoom} onFit={() => produce(askFit)} />
       <p className="graph-aside" id={`${ids}-keys`}>
         {say('keys', language)}
       </p>

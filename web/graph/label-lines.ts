@@ -32,8 +32,9 @@ function pieces(text: string): string[] {
     part = ''
   }
   for (const char of text) {
-    if (wide.test(char) && !closing.test(char) && !opening.test(part.at(-1) ?? '')) end()
-    else if (part !== '' && wide.test(part.at(-1) ?? '') && !closing.test(char) && char !== ' ') end()
+    const before = part.at(-1) ?? ''
+    const breakable = (wide.test(char) || wide.test(before)) && !closing.test(char) && !opening.test(before)
+    if (breakable && char !== ' ') end()
     part += char
     if (/[\s\-–/]/.test(char)) end()
   }

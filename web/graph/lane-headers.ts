@@ -66,5 +66,5 @@ export function headersAcross(headers: readonly LaneHeader[], zoom: number, pan:
   }
   const shown = used.flatMap((header) => place(header, [0, 1, 2]))
   const between = empty.flatMap((header) => place(header, [0]))
-  return between.length === empty.length ? [...shown, ...between] : shown
+  return [...shown, ...(between.length === empty.length ? between : [])].sort((a, b) => a.lane - b.lane)
 }

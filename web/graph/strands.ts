@@ -12,7 +12,7 @@ import { routeLinks } from './routes.ts'
 import { moreClaims } from './words.ts'
 
 export const edgeFontSize = 11.5
-const edgeLineHeight = 14
+export const edgeLineHeight = 14
 
 /** Between parallel claims; a curve's middle lies half as far out as its control point. */
 const parallelStep = 76
@@ -57,7 +57,15 @@ export function strandsOf(model: GraphModel, layout: LaneLayout, language: Langu
       if (from === undefined || to === undefined) return []
       return parallel(link, language).map((drawn, index, all) => {
         const bend = (bends.get(link.id) ?? 0) + (index - (all.length - 1) / 2) * parallelStep
-        return { ...drawn, ...course(link, from, to, bend, orientation), link, from, to, bend, first: index === 0 }
+        return {
+          ...drawn,
+          ...course(link, from, to, bend, drawn.backward, orientation),
+          link,
+          from,
+          to,
+          bend,
+          first: index === 0,
+        }
       })
     })
   const labels = strands.map(({ from, to, bend, words }) => {
@@ -119,11 +127,14 @@ const labelSize = (lines: readonly string[]) => ({
   height: lines.length * edgeLineHeight,
 })
 
-/** Arrows end before a label as they do before a glyph, so that no head hides behind it. */
-function course(link: GraphLink, from: Place, to: Place, bend: number, orientation: Orientation) {
+/**
+ * Arrows end before a label as they do before a glyph, so that no head hides behind it; a tail may run under the label
+ * that it comes from.
+ */
+function course(link: GraphLink, from: Place, to: Place, bend: number, backward: boolean, orientation: Orientation) {
   const via = bend === 0 ? null : controlPoint(from, to, bend)
-  const start = freeOf(from, via ?? to, orientation)
-  const end = freeOf(to, via ?? from, orientation)
+  const start = backward || link.inferredBefore ? freeOf(from, via ?? to, orientation) : gap
+  const end = backward ? gap : freeOf(to, via ?? from, orientation)
   if (!link.inferredBefore) return { startGap: start, endGap: end, junction: null }
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const share = (reach(from, to) + start + inferredGap / 2) / length

@@ -1,7 +1,7 @@
 import { entityTypeNames } from '../../server/ontology/entity-types.ts'
 import { colours, marks, mix, paleFill, type Theme } from '../styles/palette.ts'
 import { fontSize, glyph, labelGap, lineHeight, type Orientation, originalSize } from './metrics.ts'
-import { edgeFontSize } from './strands.ts'
+import { edgeFontSize, edgeLineHeight } from './strands.ts'
 
 /** A rule as Cytoscape takes it; its own types don't know `data(…)` where a number is wanted. */
 export interface Rule {
@@ -30,7 +30,7 @@ export function stylesheet(theme: Theme, orientation: Orientation): Rule[] {
     'text-max-width': '1000px',
     'text-overflow-wrap': 'whitespace',
     'text-background-color': ground,
-    'text-background-opacity': 0.88,
+    'text-background-opacity': 0.94,
     'text-background-padding': '1px',
     'text-background-shape': 'round-rectangle',
   }
@@ -154,6 +154,7 @@ export function stylesheet(theme: Theme, orientation: Orientation): Rule[] {
         label: 'data(label)',
         color: colour('ink'),
         'font-size': edgeFontSize,
+        'line-height': edgeLineHeight / edgeFontSize,
         'text-margin-x': 'data(marginX)',
         'text-margin-y': 'data(marginY)',
         'curve-style': 'unbundled-bezier',

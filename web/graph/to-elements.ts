@@ -11,7 +11,7 @@ import { glyph, labelGap, lineHeight, type Orientation } from './metrics.ts'
 import type { Strand } from './strands.ts'
 
 /** With more lines than this, only what stands out keeps its words; the rest shows them under the pointer. */
-const mostWorded = 24
+const mostWorded = 48
 
 /** Line widths in canvas units, UNASSESSED … CORROBORATED. */
 const widths = [1, 1.75, 2.75, 4, 5.5] as const

@@ -51,3 +51,32 @@ export function isInView(box: Box, { zoom, pan }: View, size: Size, orientation:
     box.bottom * zoom + pan.y <= size.height
   )
 }
+
+/** The smallest move that brings the box into view, its beginning first where it is larger than the canvas. */
+export function bringIntoView(box: Box, { zoom, pan }: View, size: Size, orientation: Orientation): View {
+  const room = inset(orientation)
+  const shift = (from: number, to: number, least: number, most: number) => {
+    if (from < least || to - from > most - least) return least - from
+    return to > most ? most - to : 0
+  }
+  return {
+    zoom,
+    pan: {
+      x: pan.x + shift(box.left * zoom + pan.x, box.right * zoom + pan.x, room.left, size.width - room.right),
+      y: pan.y + shift(box.top * zoom + pan.y, box.bottom * zoom + pan.y, room.top, size.height - room.bottom),
+    },
+  }
+}
+
+/** What multiplying the zoom makes of the view; the point `about` of the canvas stays where it is. */
+export function zoomed({ zoom, pan }: View, factor: number, about: Point): View {
+  const level = Math.min(zoomRange.most, Math.max(zoomRange.least, zoom * factor))
+  const change = level / zoom
+  return { zoom: level, pan: { x: about.x - (about.x - pan.x) * change, y: about.y - (about.y - pan.y) * change } }
+}
+
+/** The middle of the box on the canvas, or of the canvas where there is no box. */
+export const middleOf = (box: Box | null, { zoom, pan }: View, size: Size): Point =>
+  box === null
+    ? { x: size.width / 2, y: size.height / 2 }
+    : { x: ((box.left + box.right) / 2) * zoom + pan.x, y: ((box.top + box.bottom) / 2) * zoom + pan.y }

@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useRef } from 'react'
 import type { Frames } from '../frames.ts'
+import type { Box } from '../geometry.ts'
 import type { Orientation } from '../metrics.ts'
-import { isInView, type Size, viewOf } from '../viewport.ts'
+import { bringIntoView, isInView, type Size, viewOf } from '../viewport.ts'
 
 interface ViewportProps {
   readonly cy: Core
@@ -11,6 +12,8 @@ interface ViewportProps {
   readonly frames: Frames
   /** Changes with the answer, and when the reader asks for a fit. */
   readonly fitKey: string
+  /** What the keyboard is on; null: nothing, or the pointer is in use. */
+  readonly followed: Box | null
   /** Whether the reader has moved the canvas since it was fitted. */
   readonly moved: { current: boolean }
 }
@@ -19,7 +22,7 @@ const overviewZoom = 0.5
 
 /** Fits the chain when the answer or the canvas changes; leaves alone what the reader has arranged. */
 export function ViewportController(props: ViewportProps): null {
-  const { cy, size, orientation, frames, fitKey, moved } = props
+  const { cy, size, orientation, frames, fitKey, followed, moved } = props
   const { frame, opened } = frames
   const fitted = useRef<string | null>(null)
   const framed = useRef<string | null>(null)
@@ -50,6 +53,13 @@ export function ViewportController(props: ViewportProps): null {
     moved.current = true
     glide(cy, viewOf(opened.box, size, orientation, Math.min(overviewZoom, cy.zoom())))
   }, [cy, opened, size, orientation, moved])
+
+  useEffect(() => {
+    const view = { zoom: cy.zoom(), pan: cy.pan() }
+    if (followed === null || isInView(followed, view, size, orientation)) return
+    moved.current = true
+    glide(cy, bringIntoView(followed, view, size, orientation))
+  }, [cy, followed, size, orientation, moved])
 
   return null
 }
