@@ -38,6 +38,7 @@ export async function rankPaths(network: Network, request: RankRequest): Promise
   const chains: Chain[] = []
   const run: Run = { settled: new Map(), cuts: new Set(), pause: pauses() }
   const { settled, cuts } = run
+  if (request.byAddedStage && !network.hops.some((hop) => hop.byAddedStage)) return { chains, junctions, cuts }
   for (const inferred of [false, true]) {
     for (const strengthRank of ranks) {
       const requirement = { strengthRank, inferred, byAddedStage: request.byAddedStage }

@@ -1,5 +1,5 @@
 import type { Junctions } from './junction.ts'
-import type { Network } from './network.ts'
+import type { Hop, Network } from './network.ts'
 
 /** What the chains of one group have in common. */
 export interface Requirement {
@@ -44,7 +44,7 @@ export function reachTable(
   open: ReadonlySet<number>,
   maxHops: number,
 ): ReachTable {
-  const { hops, out, inside } = network
+  const { hops, out, inside, fromStart, toTarget } = network
   const needed = weakest | (requirement.inferred ? inferred : 0) | (requirement.byAddedStage ? byAddedStage : 0)
   const own = Int8Array.from(hops, (hop) => {
     if (hop.strengthRank < requirement.strengthRank) return -1
@@ -63,14 +63,19 @@ export function reachTable(
   for (let remaining = 1; remaining < maxHops; remaining++) {
     const shorter = levels[remaining - 1] as Uint8Array
     if (!shorter.some((set) => set > 0)) break
-    levels.push(oneHopLonger(shorter))
+    levels.push(oneHopLonger(shorter, remaining))
   }
 
-  function oneHopLonger(shorter: Uint8Array): Uint8Array {
+  /** Hops too far from either end for a chain with so many hops after them are left at "no". */
+  function tooFar(hop: Hop, remaining: number): boolean {
+    return (toTarget[hop.to] ?? 0) > remaining || (fromStart[hop.from] ?? 0) + 1 + remaining > maxHops
+  }
+
+  function oneHopLonger(shorter: Uint8Array, remaining: number): Uint8Array {
     const longer = new Uint8Array(hops.length)
     const [free, closed] = [new Map<number, number>(), new Map<number, number>()]
     for (const [before, hop] of hops.entries()) {
-      if ((own[before] ?? -1) < 0 || !inside[hop.to]) continue
+      if ((own[before] ?? -1) < 0 || !inside[hop.to] || tooFar(hop, remaining)) continue
       const alike = junctions.neverInferred(before) ? free : junctions.alwaysInferred(before) ? closed : null
       const set = alike?.get(hop.to) ?? after(before, hop.to, shorter)
       alike?.set(hop.to, set)

@@ -51,7 +51,7 @@ export async function findRelaxation(
     const least = await leastLoosening(kind, question, widest, explored, attempt)
     const path = await attempt(least)
     if (signal.aborted) return null
-    return path && { kind, question: least, value: valueOf(kind, least), path }
+    return path && { kind, question: least, value: loosenedValue(kind, least), path }
   }
   return null
 }
@@ -160,7 +160,10 @@ function attemptOn(explored: Explored, limits: Limits, signal: AbortSignal): Att
   }
 }
 
-function valueOf(kind: RelaxationKind, { minStrength, standings, stages, validFrom, validTo, maxHops }: PathQuestion) {
+function loosenedValue(
+  kind: RelaxationKind,
+  { minStrength, standings, stages, validFrom, validTo, maxHops }: PathQuestion,
+) {
   const values: Record<RelaxationKind, string | null> = {
     STRENGTH: minStrength,
     STANDING: standings.join(','),

@@ -1,0 +1,154 @@
+import { setInterval } from 'node:timers'
+import { expect, test } from 'vitest'
+import { answerPaths } from '../../server/features/path/answer.ts'
+import { completeQuestion, type PathQuestionInput } from '../../server/features/path/complete-question.ts'
+import { filterParams, passes } from '../../server/features/path/edge-filter.ts'
+import type { Edge, Graph, Node } from '../../server/features/path/walk.ts'
+import { groupBy } from '../../server/group-by.ts'
+import type { EntityType } from '../../server/ontology/entity-types.ts'
+import { edgeOf, memoryGraph, nodeOf } from './memory-graph.ts'
+
+/** Numbers that look random and are the same in every run. */
+function randoms(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x9e3779b9) | 0
+    const mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad)
+    return (Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97) >>> 8) % below
+  }
+}
+
+/** Like the memory graph, with an index of the edges of each entity. */
+function indexed(nodes: readonly Node[], edges: readonly Edge[]): Graph {
+  const graph = memoryGraph(nodes, [])
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const by = (end: 'from' | 'to') => groupBy(edges, (edge) => edge[end])
+  const sides = { out: by('from'), in: by('to') }
+  return {
+    ...graph,
+    nodes: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+    edges: async (ids, side, question) => {
+      const found = ids.flatMap((id) =>
+        question.direction === 'ANY'
+          ? [...(sides.out.get(id) ?? []), ...(sides.in.get(id) ?? [])]
+          : (sides[side].get(id) ?? []),
+      )
+      const filter = filterParams(question)
+      return [...new Set(found)].filter((edge) => passes(edge, filter))
+    },
+  }
+}
+
+function largeGraph(entities: number, claims: number): { nodes: Node[]; edges: Edge[] } {
+  const random = randoms(7)
+  const types: readonly EntityType[] = ['Vendor', 'Product', 'Contract', 'Buyer', 'Buyer']
+  const nodes = Array.from({ length: entities }, (_, i) => nodeOf(`n${i}`, types[i % types.length] ?? 'Vendor'))
+  const edges = Array.from({ length: claims }, (_, i) =>
+    edgeOf(`c${i}`, `n${random(entities)}`, `n${random(entities)}`, {
+      strengthRank: random(5),
+      roots: [`r${random(3)}`, `r${random(3)}`],
+      passages: [`d${random(50)}:${random(5)}:${5 + random(5)}`],
+    }),
+  ).filter((edge) => edge.from !== edge.to)
+  return { nodes, edges }
+}
+
+const ask = (graph: Graph, input: PathQuestionInput, options: Parameters<typeof answerPaths>[2] = {}) =>
+  answerPaths(graph, completeQuestion(input, 1), options)
+
+/** Time enough on a machine that is busy with other things. */
+const unhurried = { milliseconds: 60_000 }
+
+/** Layers of entities, each joined to all of the next: exponentially many chains, all alike. */
+function layered(layers: number, width: number): { nodes: Node[]; edges: Edge[] } {
+  const name = (layer: number, i: number) => (layer === 0 ? 'start' : layer === layers ? 'end' : `l${layer}-${i}`)
+  const nodes = [nodeOf('start', 'Vendor'), nodeOf('end', 'Buyer')]
+  const edges: Edge[] = []
+  for (let layer = 0; layer < layers; layer++) {
+    for (let i = 0; i < (layer === 0 ? 1 : width); i++) {
+      if (layer > 0) nodes.push(nodeOf(name(layer, i), 'Product'))
+      for (let j = 0; j < (layer === layers - 1 ? 1 : width); j++) {
+        edges.push(edgeOf(`${layer}-${i}-${j}`, name(layer, i), name(layer + 1, j)))
+      }
+    }
+  }
+  return { nodes, edges }
+}
+
+test('a million chains alike: a thousand are weighed, and the answer says so', async () => {
+  const { nodes, edges } = layered(8, 10)
+  const answer = await ask(
+    indexed(nodes, edges),
+    { from: { entity: 'start' }, to: { entity: 'end' }, maxHops: 8 },
+    {
+      limits: unhurried,
+    },
+  )
+  expect(answer.cuts).toEqual(['TIES'])
+  expect(answer.paths).toHaveLength(5)
+  expect(answer.paths[0]?.hops.map((hop) => hop.to)).toEqual([1, 2, 3, 4, 5, 6, 7].map((l) => `l${l}-0`).concat('end'))
+})
+
+test('a large graph is searched in both directions, and others get their turn meanwhile', async () => {
+  const { nodes, edges } = largeGraph(4000, 30_000)
+  const graph = indexed(nodes, edges)
+  let turns = 0
+  const clock = setInterval(() => {
+    turns += 1
+  }, 1)
+  for (const direction of ['SUPPLY', 'ANY'] as const) {
+    const input = { from: { entity: 'n0' }, to: { entity: 'n3' }, maxHops: 7, k: 10, direction }
+    const answer = await ask(graph, input, { limits: unhurried })
+    expect(answer.cuts).toEqual([])
+    expect(answer.paths).toHaveLength(10)
+  }
+  clearInterval(clock)
+  expect(turns).toBeGreaterThan(5)
+})
+
+test('when time runs out, what is known by then is the answer, and it says so', async () => {
+  const { nodes, edges } = layered(11, 12)
+  const input = { from: { entity: 'start' }, to: { entity: 'end' }, maxHops: 12, k: 50 }
+  const limits = { milliseconds: 400, ties: 10_000_000 }
+  const answer = await ask(indexed(nodes, edges), input, { limits })
+  expect(answer.cuts).toContain('TIME')
+  for (const path of answer.paths) expect(path.hops).toHaveLength(11)
+})
+
+test('any buyer among thousands', async () => {
+  const { nodes, edges } = largeGraph(6000, 40_000)
+  const answer = await ask(
+    indexed(nodes, edges),
+    { from: { entity: 'n0' }, to: { type: 'Buyer' }, k: 50, maxHops: 5 },
+    {
+      limits: unhurried,
+    },
+  )
+  const ends = answer.paths.map((path) => path.hops.at(-1)?.to)
+  expect(new Set(ends).size).toBe(ends.length)
+  expect(ends).toHaveLength(50)
+})
+
+test('limits on entities and claims make the answer partial, and what is found is still a chain', async () => {
+  const { nodes, edges } = largeGraph(4000, 30_000)
+  const input = { from: { entity: 'n0' }, to: { entity: 'n3' }, maxHops: 12 }
+  for (const [limit, cut] of [
+    [{ entities: 30 }, 'ENTITIES'],
+    [{ claims: 30 }, 'CLAIMS'],
+  ] as const) {
+    const answer = await ask(indexed(nodes, edges), input, { limits: { ...unhurried, ...limit } })
+    expect(answer.cuts).toEqual([cut])
+    expect(answer.relaxation).toBeNull()
+    for (const path of answer.paths) expect([path.hops[0]?.from, path.hops.at(-1)?.to]).toEqual(['n0', 'n3'])
+  }
+})
+
+test('an answer that nobody waits for any more ends at once', async () => {
+  const { nodes, edges } = largeGraph(4000, 30_000)
+  const answer = await ask(
+    indexed(nodes, edges),
+    { from: { entity: 'n0' }, to: { entity: 'n3' } },
+    { signal: AbortSignal.abort() },
+  )
+  expect(answer).toMatchObject({ partial: true, cuts: ['TIME'], paths: [] })
+})
