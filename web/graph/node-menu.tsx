@@ -36,6 +36,7 @@ export function NodeMenu({ node, at, zoom, language, onAction, onClose }: NodeMe
         style={{ left: at.x - half, top: at.y - half, width: half * 2, height: half * 2 }}
       />
       <Popover
+        trigger="MenuTrigger"
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => !open && onClose()}
