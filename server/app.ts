@@ -14,9 +14,13 @@ import { sameSitePlugin } from './plugins/same-site.ts'
 import { securityHeadersPlugin } from './plugins/security-headers.ts'
 import type { Store } from './store/store.ts'
 
+const builtPage = join(packageRoot, 'dist', 'web')
+
 /** What tests set otherwise. */
 export interface AppOptions {
   readonly rateLimit?: RateLimitOptions
+  /** Milliseconds that work may wait for its turn before new work is refused. */
+  readonly maxEventLoopDelay?: number
   /** Where the page was built. */
   readonly pageFolder?: string
 }
@@ -25,8 +29,9 @@ export interface AppOptions {
 export function buildApp(
   { host, token, logLevel }: Pick<Config, 'host' | 'token' | 'logLevel'>,
   store: Store,
-  { rateLimit = defaultRateLimit, pageFolder = join(packageRoot, 'dist', 'web') }: AppOptions = {},
+  options: AppOptions = {},
 ): FastifyInstance {
+  const { rateLimit = defaultRateLimit, maxEventLoopDelay = 2_000, pageFolder = builtPage } = options
   const app = fastify({
     // Standard output is for what the user asked for.
     logger: { level: logLevel, stream: process.stderr },
@@ -41,7 +46,7 @@ export function buildApp(
   app.register(rateLimitPlugin, rateLimit)
   app.register(authenticationPlugin, { token })
   app.register(sameSitePlugin)
-  app.register(healthPlugin, { store })
+  app.register(healthPlugin, { store, maxEventLoopDelay })
   app.register(graphqlPlugin, { store })
   app.register(pagePlugin, { folder: pageFolder })
   return app

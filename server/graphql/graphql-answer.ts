@@ -1,6 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { errorCodes } from '../errors.ts'
-import { publicError, statusOf } from '../plugins/error-handler.ts'
+import { publicError, statusOf } from '../public-error.ts'
 import type { MediaType } from './media-type.ts'
 import { publicGraphqlError } from './public-graphql-error.ts'
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
-import { isFiliereError } from '../errors.ts'
-import { publicError } from '../plugins/error-handler.ts'
+import { errorCodes } from '../errors.ts'
+import { publicError } from '../public-error.ts'
 import { limits } from './limits.ts'
 
 /** An error of a GraphQL answer as it may be shown, with a code of the one table. */
@@ -10,11 +10,9 @@ export function publicGraphqlError(error: GraphQLError): GraphQLError {
   return new GraphQLError(message, { nodes, source, positions, path, extensions: { code } })
 }
 
-/** Whether it is the program's own fault rather than the request's. */
-export const isDefect = (error: GraphQLError): boolean => {
-  const original = error.originalError
-  return asked(error) === null && !(isFiliereError(original) && publicError(original).message === original.message)
-}
+/** Whether whoever runs the server has to know of it. */
+export const isFault = (error: GraphQLError): boolean =>
+  asked(error) === null && errorCodes[publicError(error.originalError ?? error).code].status >= 500
 
 /** What is wrong with the request itself: its text, its fields, its variables. These messages quote nothing else. */
 function asked(error: GraphQLError): { readonly code: 'BAD_INPUT' | 'TOO_COMPLEX'; readonly message: string } | null {

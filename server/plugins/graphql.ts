@@ -9,7 +9,7 @@ import { answerOf, failedResult, type GraphqlAnswer, refusal } from '../graphql/
 import { type GraphqlRequest, requestInAddress, requestInBody } from '../graphql/graphql-request.ts'
 import { checkLimits, limits } from '../graphql/limits.ts'
 import { acceptedMediaType, type MediaType, mediaTypes } from '../graphql/media-type.ts'
-import { isDefect } from '../graphql/public-graphql-error.ts'
+import { isFault } from '../graphql/public-graphql-error.ts'
 import { resolvers } from '../graphql/resolvers.ts'
 import type { Store } from '../store/store.ts'
 
@@ -27,6 +27,8 @@ async function graphql(app: FastifyInstance, { store }: GraphqlOptions): Promise
   await app.register(mercurius, {
     schema: executableSchema(resolvers),
     routes: false,
+    // Parsed requests are kept, large ones too: no more than the page and the command line need.
+    cache: 64,
     graphql: { parseOptions },
     errorFormatter: (execution) => ({ statusCode: 200, response: execution }),
   })
@@ -50,7 +52,7 @@ async function graphql(app: FastifyInstance, { store }: GraphqlOptions): Promise
 
   const answer = async (asked: GraphqlRequest, type: MediaType, reply: FastifyReply): Promise<GraphqlAnswer> => {
     const result = await execute(asked, goneSignal(reply))
-    for (const err of result.errors ?? []) reply.log[isDefect(err) ? 'error' : 'info']({ err }, 'query failed')
+    for (const err of result.errors ?? []) reply.log[isFault(err) ? 'error' : 'info']({ err }, 'query failed')
     return answerOf(result, type)
   }
 
@@ -59,6 +61,14 @@ async function graphql(app: FastifyInstance, { store }: GraphqlOptions): Promise
     routes.setErrorHandler((error, request, reply) => {
       request.log.info({ err: error }, 'request refused')
       return send(reply, refusal(error), acceptedMediaType(request.headers.accept) ?? 'application/json')
+    })
+    routes.route({
+      url: '/graphql',
+      method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      handler: (_, reply) => {
+        const error = new FiliereError('BAD_INPUT', 'Send a GET or a POST.')
+        return send(reply.header('allow', 'GET, POST'), { ...refusal(error), status: 405 }, 'application/json')
+      },
     })
     routes.route({
       url: '/graphql',
@@ -89,6 +99,6 @@ function goneSignal({ raw }: FastifyReply): AbortSignal {
 }
 
 const send = (reply: FastifyReply, { status, body }: GraphqlAnswer, type: MediaType): FastifyReply =>
-  reply.code(status).type(`${type}; charset=utf-8`).send(JSON.stringify(body))
+  reply.code(status).header('cache-control', 'no-store').type(`${type}; charset=utf-8`).send(JSON.stringify(body))
 
 export const graphqlPlugin = fp(graphql, { name: 'graphql', dependencies: ['error-handler'] })

@@ -6,15 +6,17 @@ import type { Store } from '../store/store.ts'
 
 export interface HealthOptions {
   readonly store: Store
+  /** Milliseconds that work may wait for its turn before new work is refused. */
+  readonly maxEventLoopDelay: number
 }
 
 /** Milliseconds a store has to answer. */
 const patience = 3_000
 
 /** `GET /health` for whoever watches the server, and a refusal of new work while it is overloaded. */
-async function health(app: FastifyInstance, { store }: HealthOptions): Promise<void> {
+async function health(app: FastifyInstance, { store, maxEventLoopDelay }: HealthOptions): Promise<void> {
   await app.register(underPressure, {
-    maxEventLoopDelay: 2_000,
+    maxEventLoopDelay,
     pressureHandler: () => {
       throw new FiliereError('OVERLOADED', 'The server has too much to do: try again in a few seconds.')
     },

@@ -125,3 +125,11 @@ test('a text that is the JSON of a parsed query is no way past the limits', asyn
   expect(data).toBeNull()
   expect(errors[0]?.extensions.code).toBe('BAD_INPUT')
 })
+
+test('other methods are told which ones there are', async () => {
+  for (const method of ['PUT', 'DELETE', 'OPTIONS'] as const) {
+    const response = await server.app.inject({ method, url: '/graphql' })
+    expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, POST'])
+    expect(response.json().errors[0].extensions.code).toBe('BAD_INPUT')
+  }
+})

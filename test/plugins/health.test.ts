@@ -28,8 +28,10 @@ function promised(): { readonly promise: Promise<void>; keep(): void } {
   return { promise: new Promise((resolve) => kept.push(resolve)), keep: () => kept[0]?.() }
 }
 
+const databaseDown = expect.stringMatching(/^The database does not answer: try again/)
+
 const unavailable = () =>
-  Promise.reject(new FiliereError('STORE_UNAVAILABLE', 'Neo4j does not answer: check that it runs.'))
+  Promise.reject(new FiliereError('STORE_UNAVAILABLE', 'Neo4j at bolt://10.0.0.7 does not answer.'))
 
 test('a server that works says so, with the revision it is at', async () => {
   const response = await server.app.inject({ url: '/health' })
@@ -41,7 +43,7 @@ test('a server that works says so, with the revision it is at', async () => {
 test('a store that does not answer, or not in time, is a 503', async () => {
   const refused = await appWith({ ping: unavailable }).inject({ url: '/health' })
   expect(refused.statusCode).toBe(503)
-  expect(refused.json()).toEqual({ code: 'STORE_UNAVAILABLE', message: 'Neo4j does not answer: check that it runs.' })
+  expect(refused.json()).toEqual({ code: 'STORE_UNAVAILABLE', message: databaseDown })
   const hung = await appWith({ ping: () => new Promise(() => undefined) }).inject({ url: '/health' })
   expect(hung.statusCode).toBe(503)
 })
@@ -50,7 +52,7 @@ test('the API names a store that does not answer, and tells nothing of a defect'
   const down = await ask(appWith({ read: unavailable }), '{ coverage { claims } }')
   expect(down.errors).toEqual([
     expect.objectContaining({
-      message: 'Neo4j does not answer: check that it runs.',
+      message: databaseDown,
       extensions: { code: 'STORE_UNAVAILABLE' },
     }),
   ])
@@ -68,6 +70,18 @@ test('the API names a store that does not answer, and tells nothing of a defect'
     })
     expect(JSON.stringify(answer)).not.toMatch(/hunter2|secret|entity\/search|at .*\.ts/)
   }
+})
+
+test('an overloaded server refuses new work for a while', async () => {
+  const app = appOver(server.store, { maxEventLoopDelay: 20 })
+  onTestFinished(() => app.close())
+  await app.ready()
+  const until = performance.now() + 2_000
+  while (performance.now() < until) Math.sqrt(until)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const response = await app.inject({ url: '/graphql?query={__typename}' })
+  expect(response.statusCode).toBe(503)
+  expect(response.json().errors[0].extensions.code).toBe('OVERLOADED')
 })
 
 test('a server that closes asks the clients it still answers to hang up, and is not held up by them', async () => {
