@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { languages } from '../server/ontology/language.ts'
 import { paletteCss } from './styles/palette.ts'
 
 /** `virtual:palette.css`: the table of colours as custom properties, so that no style is set at run time. */
@@ -13,9 +14,24 @@ function palette(): Plugin {
   }
 }
 
+/** Leaves out React Aria's words in the languages that the page is never in. */
+function pageLanguagesOnly(): Plugin {
+  const name = '\0no-words'
+  const words = /\/([a-z]{2})-[A-Z]{2}\.mjs$/
+  return {
+    name: 'page-languages-only',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const language = importer?.includes('/react-aria') ? words.exec(id)?.[1] : undefined
+      return language === undefined || languages.some((own) => own === language) ? null : name
+    },
+    load: (id) => (id === name ? 'export default {}' : null),
+  }
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [palette(), react()],
+  plugins: [palette(), pageLanguagesOnly(), react()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

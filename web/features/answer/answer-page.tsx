@@ -5,6 +5,7 @@ import { useAnswerState } from '../../state/use-answer-state.ts'
 import { useWidth } from '../../state/use-media.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
+import { OfferedQuestions } from '../home/offered-questions.tsx'
 import { FilterPanel } from '../question/filter-panel.tsx'
 import { QuestionForm } from '../question/question-form.tsx'
 import { toQuestion } from '../question/to-question.ts'
@@ -26,7 +27,7 @@ export function AnswerPage() {
   const from = useEndName(state.from).label
   const to = useEndName(state.to).label
   const asked = toQuestion(state) !== null
-  const title = asked ? t('answer.heading', { from, to }) : t('answer.unfinished')
+  const title = asked && from && to ? t('answer.heading', { from, to }) : t('answer.unfinished')
   const answer = asked ? data?.paths : undefined
   const view = state.view ?? (width === 'narrow' ? 'outline' : 'graph')
   const chain = answer && chosenChain(answer, state.chain)
@@ -53,6 +54,7 @@ export function AnswerPage() {
           </h1>
           {error && <ErrorNote error={error} onRetry={refetch} />}
           {asked && isPending && <AnswerProgress />}
+          {!asked && <OfferedQuestions />}
           {answer && (
             <AnswerSummary
               answer={answer}
@@ -63,8 +65,16 @@ export function AnswerPage() {
           )}
         </section>
       </div>
-      <AnswerViews answer={answer} chain={chain} control={control} view={view} width={width} ends={{ from, to }} />
-      <EvidencePanel chain={chain} control={control} width={width} />
+      <AnswerViews
+        pending={asked && isPending}
+        answer={answer}
+        chain={chain}
+        control={control}
+        view={view}
+        width={width}
+        ends={{ from, to }}
+      />
+      <EvidencePanel pending={asked && isPending} chain={chain} control={control} width={width} />
     </main>
   )
 }

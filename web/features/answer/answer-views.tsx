@@ -11,6 +11,7 @@ import type { Answer } from './use-answer.ts'
 import { useGraphModel } from './use-graph-model.ts'
 
 interface Props {
+  readonly pending: boolean
   readonly answer: Answer | undefined
   readonly chain: ChainFragment | undefined
   readonly control: AnswerStateControl
@@ -22,7 +23,7 @@ interface Props {
 const views: readonly View[] = ['graph', 'outline', 'table']
 
 /** The same answer as a drawing, as text and as a table. */
-export function AnswerViews({ answer, chain, control, view, width, ends }: Props) {
+export function AnswerViews({ pending, answer, chain, control, view, width, ends }: Props) {
   const { t } = useTranslation()
   const { update } = control
   const model = useGraphModel(answer, control)
@@ -44,7 +45,7 @@ export function AnswerViews({ answer, chain, control, view, width, ends }: Props
           ))}
         </TabList>
         <TabPanel id="graph" className="tab-panel tab-panel-graph">
-          <GraphPane model={model} answer={answer} ends={ends} />
+          <GraphPane pending={pending} model={model} answer={answer} ends={ends} />
         </TabPanel>
         <TabPanel id="outline" className="tab-panel">
           <OutlineView model={model} answer={answer} control={control} cautions={width === 'narrow'} />

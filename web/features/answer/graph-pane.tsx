@@ -4,6 +4,7 @@ import { useLanguage } from '../../state/address.ts'
 import { useTheme } from '../../state/theme.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import { GraphSkeleton } from './graph-skeleton.tsx'
 import { NoChain } from './no-chain.tsx'
 import type { Answer } from './use-answer.ts'
 import type { GraphModel } from './use-graph-model.ts'
@@ -12,20 +13,29 @@ import type { GraphModel } from './use-graph-model.ts'
 const GraphView = lazy(async () => ({ default: (await import('../../graph/graph-view.tsx')).GraphView }))
 
 interface Props {
+  readonly pending: boolean
   readonly model: GraphModel
   readonly answer: Answer | undefined
   readonly ends: { readonly from: string; readonly to: string }
 }
 
-export function GraphPane({ model, answer, ends }: Props) {
+export function GraphPane({ pending, model, answer, ends }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const theme = useTheme()
+  if (pending) return <GraphSkeleton />
   if (model.paths.length === 0 && model.neighbours.length === 0)
     return answer ? <NoChain answer={answer} ends={ends} /> : <p className="pane-note">{t('answer.emptyGraph')}</p>
   return (
     <ErrorBoundary fallback={<p className="pane-note note note-bad">{t('answer.graphFailed')}</p>}>
-      <Suspense fallback={<Progress>{t('answer.graphLoading')}</Progress>}>
+      <Suspense
+        fallback={
+          <>
+            <Progress>{t('answer.graphLoading')}</Progress>
+            <GraphSkeleton />
+          </>
+        }
+      >
         <GraphView {...model} language={language} theme={theme} />
       </Suspense>
     </ErrorBoundary>

@@ -37,8 +37,12 @@ export function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimEvidenc
           <dd>{qualifiers[claim.qualifier][language]}</dd>
         </>
       )}
-      <dt>{t('evidence.period')}</dt>
-      <dd>{periodWords(claim, t, language)}</dd>
+      {(claim.object || claim.validFrom || claim.validTo) && (
+        <>
+          <dt>{t('evidence.period')}</dt>
+          <dd>{periodWords(claim, t, language)}</dd>
+        </>
+      )}
       {claim.standing !== 'ALLEGED' && (
         <>
           <dt>{t('evidence.standing')}</dt>

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { ChainFragment } from '../../generated/operations.ts'
 import type { Selected } from '../../state/url-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { EntityPanel } from '../entity/entity-panel.tsx'
 import { ClaimList } from './claim-list.tsx'
 import { ClaimsBetween } from './claims-between.tsx'
 import { EvidenceHeading } from './evidence-heading.tsx'
 
 interface Props {
+  readonly pending: boolean
   readonly selected: Selected
   readonly chain: ChainFragment | undefined
   readonly control: AnswerStateControl
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The evidence of whatever is selected: a step, the claims between two neighbours, or an entity. */
-export function EvidenceContent({ selected, chain, control, onClose }: Props) {
+export function EvidenceContent({ pending, selected, chain, control, onClose }: Props) {
   const { t } = useTranslation()
   return (
     <>
@@ -25,15 +27,21 @@ export function EvidenceContent({ selected, chain, control, onClose }: Props) {
       </Button>
       {selected.kind === 'entity' && <EntityPanel id={selected.id} control={control} />}
       {selected.kind === 'claims' && <ClaimsBetween from={selected.from} to={selected.to} control={control} />}
-      {selected.kind === 'hop' && chain && <HopEvidence chain={chain} hop={selected.hop} control={control} />}
+      {selected.kind === 'hop' &&
+        (pending ? <Skeleton lines={8} /> : <HopEvidence chain={chain} hop={selected.hop} control={control} />)}
     </>
   )
 }
 
-function HopEvidence({ chain, hop, control }: { chain: ChainFragment; hop: number; control: AnswerStateControl }) {
+interface HopProps extends Pick<Props, 'chain' | 'control'> {
+  /** Counted from 0. */
+  readonly hop: number
+}
+
+function HopEvidence({ chain, hop, control }: HopProps) {
   const { t } = useTranslation()
-  const step = chain.hops[hop]
-  if (!step) return <p className="note">{t('evidence.goneStep')}</p>
+  const step = chain?.hops[hop]
+  if (!chain || !step) return <p className="note">{t('evidence.goneStep')}</p>
   return (
     <>
       <EvidenceHeading

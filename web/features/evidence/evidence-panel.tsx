@@ -9,13 +9,14 @@ import { SidePanel } from './side-panel.tsx'
 import './evidence.css'
 
 interface Props {
+  readonly pending: boolean
   readonly chain: ChainFragment | undefined
   readonly control: AnswerStateControl
   readonly width: Width
 }
 
 /** A column where there is room, a panel that slides over, or a sheet on a small screen. */
-export function EvidencePanel({ chain, control, width }: Props) {
+export function EvidencePanel({ pending, chain, control, width }: Props) {
   const { t } = useTranslation()
   const { selected } = control.state
   const close = () => control.update({ selected: null, checking: null })
@@ -27,7 +28,9 @@ export function EvidencePanel({ chain, control, width }: Props) {
       </aside>
     ) : null
 
-  const content = <EvidenceContent selected={selected} chain={chain} control={control} onClose={close} />
+  const content = (
+    <EvidenceContent pending={pending} selected={selected} chain={chain} control={control} onClose={close} />
+  )
   if (width === 'narrow')
     return (
       <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && close()} className="overlay overlay-bottom">

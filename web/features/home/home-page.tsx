@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useAddresses } from '../../state/address.ts'
 import { type AnswerState, formatState, parseState } from '../../state/url-state.ts'
-import { PageLink } from '../../ui/page-link.tsx'
 import { QuestionForm } from '../question/question-form.tsx'
 import { toQuestion } from '../question/to-question.ts'
 import { CoverageNumbers } from './coverage-numbers.tsx'
-import { offeredQuestions } from './questions.ts'
+import { OfferedQuestions } from './offered-questions.tsx'
 import './home.css'
 
 export function HomePage() {
@@ -36,13 +35,7 @@ export function HomePage() {
       </section>
       <section aria-labelledby="offered">
         <h2 id="offered">{t('home.or')}</h2>
-        <ol className="offered">
-          {offeredQuestions.map(({ id, address }) => (
-            <li key={id}>
-              <PageLink href={address(to)}>{t(`home.questions.${id}`)}</PageLink>
-            </li>
-          ))}
-        </ol>
+        <OfferedQuestions />
       </section>
       <CoverageNumbers />
       <p className="notice">{t('app.noWrongdoing')}</p>

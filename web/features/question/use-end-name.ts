@@ -10,13 +10,14 @@ export interface EndName {
   readonly entity: EntityCardFragment | null
 }
 
-/** The name of an end in the page's language: its id until the name is there, empty for no end. */
+/** The name of an end in the page's language: empty for no end and while it is on its way, the id if there is none. */
 export function useEndName(end: End | null): EndName {
   const { t } = useTranslation()
   const language = useApiLanguage()
   const id = end !== null && 'entity' in end ? end.entity : null
-  const entity = useOperation(EntityNameDocument, id === null ? null : { id, language }).data?.entity ?? null
+  const { data, isError } = useOperation(EntityNameDocument, id === null ? null : { id, language })
+  const entity = data?.entity ?? null
   if (end === null) return { label: '', entity: null }
   if ('type' in end) return { label: t(`question.any.${end.type}`), entity: null }
-  return { label: entity?.label ?? end.entity, entity }
+  return { label: entity?.label ?? (data || isError ? end.entity : ''), entity }
 }
