@@ -15,8 +15,9 @@ export interface PageOptions {
  * state of the page, and the page itself.
  */
 async function page(app: FastifyInstance, { folder }: PageOptions): Promise<void> {
-  const built = existsSync(join(folder, 'index.html'))
-  if (built)
+  const isBuilt = () => existsSync(join(folder, 'index.html'))
+  const isServed = isBuilt()
+  if (isServed)
     await app.register(fastifyStatic, {
       root: folder,
       setHeaders: (reply, path) => {
@@ -27,7 +28,8 @@ async function page(app: FastifyInstance, { folder }: PageOptions): Promise<void
   app.setNotFoundHandler((request, reply) => {
     const [path = '/'] = request.url.split('?')
     const isPageAddress = ['GET', 'HEAD'].includes(request.method) && extname(path) === ''
-    if (isPageAddress && built) return reply.sendFile('index.html')
+    // The page may be built anew while the server runs.
+    if (isPageAddress && isServed && isBuilt()) return reply.sendFile('index.html')
     const message = isPageAddress
       ? 'The page is not built: start the server with "npm start", which builds it.'
       : `There is nothing at ${path}.`
