@@ -27,12 +27,7 @@ export function pathText(answer: PathAnswer, ends: NamedEnds, language: Language
     style.quiet(wrap(words.asOf(answer.revision), columns)),
     ...answer.paths.map((chain, index) => chainText(chain, words.chain(index + 1, answer.paths.length), writing)),
     ...explorationTexts(answer, writing),
-    ...(answer.relaxation === null
-      ? []
-      : [
-          `${style.bold(words.relaxation)}\n${wrap(answer.relaxation.words, columns)}`,
-          chainText(answer.relaxation.path, null, writing),
-        ]),
+    ...relaxationTexts(answer, writing),
     ...apart(answer.namedOrBid, writing),
     ...documentTexts(writing),
     style.quiet(wrap(inclusionNote(language), columns)),
@@ -50,6 +45,16 @@ function explorationTexts({ exploration }: PathAnswer, { language, columns }: Wr
     ...(toFrontier.length === 0 ? [] : [wrap(words.toReachedFrom(named(toFrontier)), columns)]),
   ]
 }
+
+function relaxationTexts({ relaxation, namedOrBid }: PathAnswer, writing: Writing): string[] {
+  if (relaxation === null) return []
+  const words = writing.style.bold(wrap(relaxation.words, writing.columns))
+  const followsAnyway = namedOrBid.some((chain) => routeKey(chain) === routeKey(relaxation.path))
+  return followsAnyway ? [words] : [words, chainText(relaxation.path, null, writing)]
+}
+
+const routeKey = ({ hops }: PrintedChainFragment): string =>
+  hops.map(({ claims }) => claims.map(({ id }) => id).join(' ')).join(' | ')
 
 function apart(chains: readonly PrintedChainFragment[], writing: Writing): string[] {
   const words = headings[writing.language]

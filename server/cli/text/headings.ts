@@ -13,7 +13,6 @@ export interface Headings {
   readonly careful: string
   readonly notShown: string
   readonly namedOrBid: string
-  readonly relaxation: string
   fromReaches(names: string): string
   toReachedFrom(names: string): string
   /** Between a label and what it introduces. */
@@ -40,7 +39,6 @@ export const headings: Readonly<Record<Language, Headings>> = {
     careful: 'Be careful',
     notShown: 'What this does not show',
     namedOrBid: 'Named or bid, not supplied',
-    relaxation: 'What would give a chain',
     fromReaches: (names) => `Furthest from the start: ${names}`,
     toReachedFrom: (names) => `Furthest from the end: ${names}`,
     colon: ': ',
@@ -60,7 +58,6 @@ export const headings: Readonly<Record<Language, Headings>> = {
     careful: 'Prudence',
     notShown: 'Ce que cela ne montre pas',
     namedOrBid: 'Cité ou candidat, sans fourniture établie',
-    relaxation: 'Ce qui donnerait une chaîne',
     fromReaches: (names) => `Au plus loin depuis le départ : ${names}`,
     toReachedFrom: (names) => `Au plus loin depuis l’arrivée : ${names}`,
     colon: ' : ',
@@ -80,7 +77,6 @@ export const headings: Readonly<Record<Language, Headings>> = {
     careful: '须留意',
     notShown: '本链未能说明的',
     namedOrBid: '仅列名或投标，并非供货',
-    relaxation: '放宽哪项条件可得出一条链',
     fromReaches: (names) => `从起点最远到达：${names}`,
     toReachedFrom: (names) => `从终点最远追溯到：${names}`,
     colon: '：',
