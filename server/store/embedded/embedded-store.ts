@@ -9,6 +9,8 @@ import type { Capabilities, Commit, Head, Query, Reader, Store } from '../store.
 import { databaseFile, journalFile, setAside, writableFolder } from './data-folder.ts'
 import { Engine } from './engine.ts'
 import { Journal } from './journal.ts'
+import { readJournal } from './journal-content.ts'
+import { headOf } from './journal-line.ts'
 import { openEngine } from './open-engine.ts'
 import { restoreJournal } from './restore-journal.ts'
 
@@ -43,8 +45,11 @@ export class EmbeddedStore implements Store {
 
   static async open(options: EmbeddedOptions): Promise<EmbeddedStore> {
     await writableFolder(options.folder)
+    const path = join(options.folder, journalFile)
+    // Before the engine, which writes to its file by opening it; the journal is read again if it grew until then.
+    const checked = await readJournal(path)
     const engine = await openEngine(options)
-    const journal = await Journal.open(join(options.folder, journalFile), options.note).catch((error) => {
+    const journal = await Journal.open(path, checked, options.note).catch((error) => {
       engine.close()
       throw error
     })
@@ -114,7 +119,7 @@ export class EmbeddedStore implements Store {
       await run(queries.revisionRecord, { ...revision })
       await beforeCommit()
     })
-    this.#head = { number: revision.number, time: revision.time, chainHash: revision.chainHash }
+    this.#head = headOf(revision)
   }
 
   /** Brings the database to the journal's head; one that belongs to another history is set aside and rebuilt. */

@@ -3,6 +3,8 @@ import { FiliereError } from '../../errors.ts'
 import { canonicalJson, chainHashOf, type Revision, sha256Hex } from '../../features/revision/revision.ts'
 import type { Head } from '../store.ts'
 
+export const headOf = ({ number, time, chainHash }: Revision): Head => ({ number, time, chainHash })
+
 const damaged = (number: number, problem: string): FiliereError =>
   new FiliereError(
     'JOURNAL_DAMAGED',

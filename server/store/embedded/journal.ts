@@ -3,12 +3,12 @@ import { dirname } from 'node:path'
 import { FiliereError } from '../../errors.ts'
 import { genesis, type Revision } from '../../features/revision/revision.ts'
 import type { Head } from '../store.ts'
-import { formatJournalLine, parseJournalLine, verifiedLink } from './journal-line.ts'
+import { type JournalContent, lengthOf, readLines } from './journal-content.ts'
+import { formatJournalLine, headOf, parseJournalLine } from './journal-line.ts'
 
 /**
  * The revisions of the embedded store, one canonical JSON object a line, append-only. Every line is on disk (fsync)
- * before `append` resolves. Opening checks every byte: a damaged line throws JOURNAL_DAMAGED and names the revision;
- * a torn last line (no line end) was never acknowledged and is cut off.
+ * before `append` resolves. A torn last line (no line end) was never acknowledged and is cut off.
  */
 export class Journal {
   readonly path: string
@@ -26,10 +26,12 @@ export class Journal {
     this.#heads = heads
   }
 
-  static async open(path: string, note: (message: string) => void): Promise<Journal> {
+  /** `checked` is what `readJournal` found; what was written since is read now. */
+  static async open(path: string, checked: JournalContent, note: (message: string) => void): Promise<Journal> {
     const file = await open(path, 'a+')
     try {
-      const { offsets, heads, torn } = await readHeads(file)
+      const { size } = await file.stat()
+      const { offsets, heads, torn } = size === lengthOf(checked) ? checked : await readLines(file)
       if (torn > 0) {
         await file.truncate(offsets.at(-1) ?? 0)
         await file.sync()
@@ -122,29 +124,6 @@ export class Journal {
         `Another process writes to the journal ${this.path}. Nothing was recorded; stop one of them, then start again.`,
       )
   }
-}
-
-const headOf = ({ number, time, chainHash }: Revision): Head => ({ number, time, chainHash })
-
-const lineEnd = 10
-
-async function readHeads(file: FileHandle): Promise<{ offsets: number[]; heads: Head[]; torn: number }> {
-  const offsets = [0]
-  const heads: Head[] = []
-  let unfinished: Buffer[] = []
-  for await (const chunk of file.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 20 })) {
-    let rest = chunk as Buffer
-    for (let end = rest.indexOf(lineEnd); end !== -1; end = rest.indexOf(lineEnd)) {
-      const line = Buffer.concat([...unfinished, rest.subarray(0, end)])
-      const revision = parseJournalLine(line, heads.length + 1)
-      heads.push(headOf(verifiedLink(revision, heads.at(-1) ?? genesis)))
-      offsets.push((offsets.at(-1) ?? 0) + line.length + 1)
-      unfinished = []
-      rest = rest.subarray(end + 1)
-    }
-    if (rest.length > 0) unfinished.push(rest)
-  }
-  return { offsets, heads, torn: unfinished.reduce((sum, part) => sum + part.length, 0) }
 }
 
 /** Makes the file's name itself durable. */
