@@ -2,6 +2,7 @@ import { claimResolvers } from '../features/claim/claim-resolvers.ts'
 import { coverageResolvers } from '../features/coverage/coverage-resolvers.ts'
 import { entityResolvers } from '../features/entity/entity-resolvers.ts'
 import { evidenceResolvers } from '../features/evidence/evidence-resolvers.ts'
+import { responseResolvers } from '../features/evidence/response-resolvers.ts'
 import { pathResolvers } from '../features/path/path-resolvers.ts'
 import { revisionResolvers } from '../features/revision/revision-resolvers.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
@@ -12,6 +13,7 @@ const features: readonly Resolvers[] = [
   entityResolvers,
   evidenceResolvers,
   pathResolvers,
+  responseResolvers,
   revisionResolvers,
 ]
 

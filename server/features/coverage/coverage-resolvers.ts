@@ -3,7 +3,6 @@ import { readCoverage } from './read-coverage.ts'
 
 export const coverageResolvers: Resolvers = {
   Query: {
-    coverage: async (_, { revision }, context) =>
-      readCoverage(context.store, await context.revisionAsked(revision)),
+    coverage: async (_, { revision }, context) => readCoverage(context.store, await context.revisionAsked(revision)),
   },
 }

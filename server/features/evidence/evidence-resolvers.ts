@@ -2,17 +2,13 @@ import { FiliereError } from '../../errors.ts'
 import type { Resolvers } from '../../generated/resolvers.ts'
 import { connection, pageRequest } from '../../graphql/connection.ts'
 import type { Snapshot } from '../../graphql/snapshot.ts'
-import { credibilities, followUps, reliabilities, responseOutcomes } from '../../ontology/evidence-terms.ts'
-import type { Translated } from '../../ontology/language.ts'
+import { credibilities, reliabilities } from '../../ontology/evidence-terms.ts'
 import { citationLevel } from '../claim/citation-level.ts'
 import { countsAsEvidence } from '../claim/derive-claim.ts'
 import { citationsById } from './citations.ts'
 import type { GradeParent } from './evidence-parents.ts'
 import type { SourceRecord } from './evidence-records.ts'
 import { listDocuments, listSources } from './list-evidence.ts'
-
-/** Who asked for an answer, where it was no other publisher. */
-const us: Translated = { en: 'the editors of this graph', fr: 'la rédaction de ce graphe', zh: '本图谱的编辑' }
 
 const reliabilityOf = ({ reliability }: SourceRecord): GradeParent => ({
   ...reliability,
@@ -105,30 +101,6 @@ export const evidenceResolvers: Resolvers = {
     sha256: ({ passage }) => passage.sha256,
     foldedSha256: ({ passage }) => ('sealed' in passage ? passage.foldedSha256 : null),
     foldedLength: ({ passage }) => ('sealed' in passage ? passage.foldedLength : null),
-  },
-  Response: {
-    id: ({ record }) => record.id,
-    party: ({ record, revision }, _, context) => context.asOf(revision).entities.need(record.party),
-    outcome: ({ record }) => record.outcome,
-    outcomeWords: ({ record }, { language }) => responseOutcomes[record.outcome][language],
-    askedBy: async ({ record: { askedBy }, revision }, { language }, context) => {
-      if (askedBy === undefined) return null
-      return 'us' in askedBy ? us[language] : (await context.asOf(revision).sources.need(askedBy.source)).record.name
-    },
-    asked: ({ record }) => record.asked ?? null,
-    answered: ({ record }) => record.answered ?? null,
-    saidBy: ({ record, revision }, _, context) =>
-      record.saidBy === undefined ? null : context.asOf(revision).sources.need(record.saidBy),
-    document: ({ record, revision }, _, context) =>
-      record.document === undefined ? null : context.asOf(revision).documents.need(record.document),
-    selector: ({ record }) => record.selector ?? null,
-    sentence: ({ record }, { language }) => record.sentence[language],
-    annex: ({ record }, { language }) => record.annex?.[language] ?? null,
-    followUp: ({ record }) => record.followUp ?? null,
-  },
-  FollowUpNote: {
-    words: ({ what }, { language }) => followUps[what][language],
-    reason: ({ reason }, { language }) => reason[language],
   },
   Query: {
     document: async (_, { id, revision }, context) =>

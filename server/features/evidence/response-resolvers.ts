@@ -1,0 +1,33 @@
+import type { Resolvers } from '../../generated/resolvers.ts'
+import { followUps, responseOutcomes } from '../../ontology/evidence-terms.ts'
+import type { Translated } from '../../ontology/language.ts'
+
+/** Who asked for an answer, where it was no other publisher. */
+const us: Translated = { en: 'the editors of this graph', fr: 'la rédaction de ce graphe', zh: '本图谱的编辑' }
+
+export const responseResolvers: Resolvers = {
+  Response: {
+    id: ({ record }) => record.id,
+    party: ({ record, revision }, _, context) => context.asOf(revision).entities.need(record.party),
+    outcome: ({ record }) => record.outcome,
+    outcomeWords: ({ record }, { language }) => responseOutcomes[record.outcome][language],
+    askedBy: async ({ record: { askedBy }, revision }, { language }, context) => {
+      if (askedBy === undefined) return null
+      return 'us' in askedBy ? us[language] : (await context.asOf(revision).sources.need(askedBy.source)).record.name
+    },
+    asked: ({ record }) => record.asked ?? null,
+    answered: ({ record }) => record.answered ?? null,
+    saidBy: ({ record, revision }, _, context) =>
+      record.saidBy === undefined ? null : context.asOf(revision).sources.need(record.saidBy),
+    document: ({ record, revision }, _, context) =>
+      record.document === undefined ? null : context.asOf(revision).documents.need(record.document),
+    selector: ({ record }) => record.selector ?? null,
+    sentence: ({ record }, { language }) => record.sentence[language],
+    annex: ({ record }, { language }) => record.annex?.[language] ?? null,
+    followUp: ({ record }) => record.followUp ?? null,
+  },
+  FollowUpNote: {
+    words: ({ what }, { language }) => followUps[what][language],
+    reason: ({ reason }, { language }) => reason[language],
+  },
+}
