@@ -41,6 +41,18 @@ export const entities = {
   idemia: entity('idemia', 'Vendor', null, same('Idemia')),
   morpho: entity('morpho', 'Vendor', 'SUBSIDIARY', same('Morpho')),
   noldus: entity('noldus-information-technology', 'Vendor', 'MAKER', same('Noldus Information Technology')),
+  cameras: entity('axis-network-cameras', 'Product', null, {
+    en: 'Axis network cameras',
+    fr: 'caméras réseau d’Axis',
+    zh: '安讯士网络摄像机',
+  }),
+  china: entity('china', 'Place', 'COUNTRY', { en: 'China', fr: 'Chine', zh: '中国' }),
+  netherlands: entity('netherlands', 'Place', 'COUNTRY', { en: 'Netherlands', fr: 'Pays-Bas', zh: '荷兰' }),
+  award: entity('an-award', 'Contract', 'CONTRACT', {
+    en: '2015 contract with the bureau',
+    fr: 'contrat de 2015 avec le bureau',
+    zh: '2015年与该局的合同',
+  }),
   faceReader: entity('facereader', 'Product', null, same('FaceReader')),
   observer: entity('the-observer-xt', 'Product', null, same('The Observer XT')),
   contract: entity('morpho-shanghai-2015', 'Contract', 'CONTRACT', {
@@ -188,6 +200,15 @@ export const claims = {
     }),
   axisLicence: (l: Language) =>
     relation(l, 'axis', 'SUBJECT_TO', 'regulation', { polarity: 'IS_NOT', speaker: axisSays(l, 'REPLY') }),
+  axisCameras: (l: Language) => relation(l, 'axis', 'MAKES', 'cameras'),
+  camerasLicence: (l: Language) =>
+    relation(l, 'cameras', 'SUBJECT_TO', 'regulation', { polarity: 'IS_NOT', speaker: axisSays(l, 'REPLY') }),
+  camerasContribute: (l: Language) => relation(l, 'cameras', 'CONTRIBUTES_TO', 'skynetGuilin', { stage: 'DELIVERED' }),
+  namedContract: (l: Language) => relation(l, 'award', 'COVERS', 'cameras', { stage: 'CONTRACTED' }),
+  guilinChina: (l: Language) => relation(l, 'guilin', 'PART_OF', 'china'),
+  ministryIn: (l: Language) => relation(l, 'ministry', 'LOCATED_IN', 'netherlands'),
+  description: (l: Language) =>
+    literal(l, 'china', { predicate: 'description', value: { value: 'A country.', language: 'en' } }),
   morphoIdemia: (l: Language) => relation(l, 'morpho', 'PART_OF', 'idemia'),
   morphoContract: (l: Language) => relation(l, 'contract', 'AWARDED_TO', 'morpho', { stage: 'CONTRACTED', ...in2015 }),
   contractBureau: (l: Language) => relation(l, 'contract', 'SIGNED_BY', 'bureau', { stage: 'CONTRACTED', ...in2015 }),

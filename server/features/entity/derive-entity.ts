@@ -1,8 +1,8 @@
-import { type EntityType, entityType } from '../../ontology/entity-types.ts'
 import type { Language, Translated } from '../../ontology/language.ts'
 import { type NameKind, nameKindNames } from '../../ontology/literals.ts'
 import type { LiteralClaimRecord } from '../claim/claim-record.ts'
 import type { NameValue } from '../claim/literal-values.ts'
+import { collectiveLabel } from '../words/entity-words.ts'
 import type { EntityRecord } from './entity-record.ts'
 import { searchTexts } from './fold.ts'
 
@@ -81,18 +81,9 @@ function labelIn(language: Language, entity: EntityRecord, names: readonly Entit
     (language === 'zh' ? undefined : readable.find((name) => speaks(name, language === 'en' ? 'fr' : 'en'))) ??
     readable.find((name) => name.script === 'Latn') ??
     names[0]
-  return best?.value ?? (entity.collective ? collectiveLabel(language, entity, entity.collective.min) : entity.id)
+  return best?.value ?? unnamedLabel(language, entity)
 }
 
-const unnamed: Readonly<Record<Language, (min: number, what: string, kind: string) => string>> = {
-  en: (min, what, kind) => `at least ${min} ${what}${kind}, not named`,
-  fr: (min, what, kind) => `au moins ${min} ${what}${kind}, sans nom`,
-  zh: (min, what, kind) => `至少${min}个未具名的${what}${kind}`,
-}
-
-function collectiveLabel(language: Language, entity: EntityRecord, min: number): string {
-  const definition = entityType(entity.type as EntityType)
-  const kind = entity.kind === undefined ? undefined : definition.kinds[entity.kind]?.labels[language]
-  const what = (min === 1 ? definition.labels : definition.plurals)[language]
-  return unnamed[language](min, what, kind === undefined ? '' : language === 'zh' ? `（${kind}）` : ` (${kind})`)
+function unnamedLabel(language: Language, { id, type, kind, collective }: EntityRecord): string {
+  return collective ? collectiveLabel(collective.min, type, kind ?? null, language) : id
 }

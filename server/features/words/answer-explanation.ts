@@ -40,8 +40,8 @@ export interface RelaxationView {
  * was supplied), what was explored, what would help, which limits ended the search, and on how much the graph rests.
  */
 export function answerExplanation(answer: AnswerView, language: Language): string {
-  const { answers } = wordsOf(language)
-  const nameOf = (end: EndView) => ('anyOf' in end ? answers.anyOf(end.anyOf) : end.label)
+  const { answers, nouns } = wordsOf(language)
+  const nameOf = (end: EndView) => ('anyOf' in end ? answers.anyOf(end.anyOf) : nouns.phrase(end))
   const [from, to] = [nameOf(answer.from), nameOf(answer.to)]
   const cut = answer.cuts.length > 0
   const which = cut ? 'some' : answer.paths < answer.question.k ? 'all' : 'best'

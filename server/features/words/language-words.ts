@@ -53,6 +53,8 @@ export interface NumberWords {
 export interface NounWords {
   /** A party that isn't named: "at least 2 universities (not named)". */
   readonly several: (min: number, type: EntityType, kind: string | null) => string
+  /** An entity as a noun phrase, with the article where the language wants one. */
+  readonly phrase: (entity: EntityView) => string
   /** A list of things: "a, b and c". */
   readonly list: (items: readonly string[]) => string
 }

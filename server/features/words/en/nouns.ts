@@ -2,20 +2,24 @@ import { entityType } from '../../../ontology/entity-types.ts'
 import type { NounWords } from '../language-words.ts'
 import type { EntityView } from '../views.ts'
 
-/** A public body's or a rule's name takes the article where one of these words is in it: "the Ministry of …". */
+/** A body's or a rule's name takes the article where one of these words is in it, and so do some countries. */
 const withArticle =
-  /\b(Academy of|Administration|Agency|Authority|Bureau|Commission|Committee|Corps|Council|Department|Directive|Directorate|Force|Government|Ministry|Office|Parliament|Police|Region|Regulation|Republic|Union|University of)\b/i
+  /\b(Academy of|Administration|Agency|Authority|Bureau|Commission|Committee|Corps|Council|Department|Directive|Directorate|Force|Government|Ministry|Office|Parliament|Police|Region|Regulation|Republic|Union|University of)\b|^(Netherlands|Philippines|Maldives|United )/i
 
-/** An entity as a noun phrase; deals are quoted, since their names are descriptions. */
+/** An entity as a noun phrase; deals are quoted, after a noun unless their description has it. */
 export function the({ type, kind, label, collective }: EntityView): string {
   if (collective !== null) return label
-  if (type === 'Tender') return `the tender “${label}”`
-  if (type === 'Contract')
-    return `the ${kind === 'REPORTED_SALE' ? 'reported sale' : kind === 'AWARD' ? 'award' : 'contract'} “${label}”`
+  if (type === 'Contract' && kind === 'REPORTED_SALE') return `the reported sale “${label}”`
+  if (type === 'Tender' || type === 'Contract') {
+    const noun = type === 'Tender' ? 'tender' : kind === 'AWARD' ? 'award' : 'contract'
+    return label.toLowerCase().includes(noun) ? `“${label}”` : `the ${noun} “${label}”`
+  }
   return withArticle.test(label) && !/^the\b/i.test(label) ? `the ${label}` : label
 }
 
-export const isPlural = ({ collective }: EntityView): boolean => collective !== null
+/** Parties that aren't named, and products named by a common noun in the plural: "Axis network cameras". */
+export const isPlural = ({ type, label, collective }: EntityView): boolean =>
+  collective !== null || (type === 'Product' && /(^|\s)[a-z-]*[a-rt-z]s$/.test(label))
 
 const kindPlurals: Readonly<Record<string, string>> = {
   PUBLIC_SECURITY: 'public security bodies',
@@ -39,6 +43,7 @@ const kindPlurals: Readonly<Record<string, string>> = {
 }
 
 export const nouns: NounWords = {
+  phrase: the,
   several: (min, type, kind) => {
     const what = (kind !== null && kindPlurals[kind]) || entityType(type).plurals.en
     return min === 1 ? `one or more ${what} (not named)` : `at least ${min} ${what} (not named)`

@@ -31,8 +31,9 @@ const is = (not: boolean) => (not ? 'is not' : 'is')
 
 export const literals: LanguageWords['literals'] = {
   name: (about, value, not) => `a name of ${the(about)} ${is(not)} “${value}”`,
-  description: (about, value, not) => `${the(about)} ${is(not)} described as “${value}”`,
-  country: (about, value, not) => `the country of ${the(about)} ${is(not)} ${value}`,
+  description: (about, value, not) =>
+    `a description of ${the(about)}, in this graph’s words, ${is(not)}: ${value.replace(/[.。]$/, '')}`,
+  country: (about, value, not) => `the country of ${the(about)} ${is(not)}: ${value}`,
   website: (about, value, not) => `the website of ${the(about)} ${is(not)} ${value}`,
   coordinates: (about, value, not) => `the position of ${the(about)} ${is(not)} ${value}`,
   date: (about, value, not) => `the date of ${the(about)} ${is(not)} ${value}`,

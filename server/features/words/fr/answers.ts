@@ -3,8 +3,9 @@ import { type Standing, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
 import { datePartsOf } from '../date-parts.ts'
 import type { LanguageWords } from '../language-words.ts'
+import { a, de, isPlural, le, narrow, nbsp, que, quoted } from './articles.ts'
 import { dates } from './dates.ts'
-import { a, de, isPlural, le, narrow, nbsp, nouns, quoted } from './nouns.ts'
+import { nouns } from './nouns.ts'
 
 const { list } = nouns
 const number = (count: number, noun: string) => `${count}${nbsp}${noun}${count < 2 ? '' : 's'}`
@@ -16,14 +17,14 @@ export const missing: LanguageWords['missing'] = {
   contract: `Un contrat${nbsp}: une source dit vendu, mais aucun contrat n’est établi.`,
   delivery: `La livraison${nbsp}: rien ici ne montre que quoi que ce soit a été livré.`,
   use: (user) =>
-    `L’utilisation${nbsp}: rien ici ne montre que ${le(user)} ${isPlural(user) ? 'ont' : 'a'} utilisé quoi que ce soit.`,
+    `L’utilisation${nbsp}: rien ici ne montre ${que(le(user))} ${isPlural(user) ? 'ont' : 'a'} utilisé quoi que ce soit.`,
   seller: (product, user) =>
-    `Le vendeur${nbsp}: que ${le(user)} ${isPlural(user) ? 'utilisent' : 'utilise'} ${le(product)} ne dit pas qui l’a vendu ou fourni.`,
+    `Le vendeur${nbsp}: ${que(`${le(user)} ${isPlural(user) ? 'utilisent' : 'utilise'} ${le(product)}`)} ne montre aucun vendeur ni fournisseur.`,
   route: (from, to) => `Le parcours${nbsp}: aucun contrat ni acheteur n’est établi entre ${le(from)} et ${le(to)}.`,
   memberActs: (whole, part) =>
-    `Tout acte propre ${a(whole)}${nbsp}: il est seulement dit que ${le(part)} en ${isPlural(part) ? 'font' : 'fait'} partie.`,
+    `Tout acte propre ${a(whole)}${nbsp}: il est seulement dit ${que(le(part))} en ${isPlural(part) ? 'font' : 'fait'} partie.`,
   wholeActs: (part, whole) =>
-    `Le reste ${de(whole)}${nbsp}: il est seulement dit que ${le(part)} en ${isPlural(part) ? 'font' : 'fait'} partie.`,
+    `Le reste ${de(whole)}${nbsp}: il est seulement dit ${que(le(part))} en ${isPlural(part) ? 'font' : 'fait'} partie.`,
   dates: (hops) => `Les dates${nbsp}: aucune n’est donnée pour ${steps(hops)}.`,
   exactDates: (hops) => `Les dates exactes${nbsp}: pour ${steps(hops)}, seule une période est connue.`,
   wholeChain: (organisations) =>

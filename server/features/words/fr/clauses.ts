@@ -1,7 +1,7 @@
 import { type Stage, stages } from '../../../ontology/stages.ts'
 import type { Clause, ClauseParts, LanguageWords } from '../language-words.ts'
 import type { EntityView } from '../views.ts'
-import { a, dans, de, isPlural, le, nbsp } from './nouns.ts'
+import { a, dans, de, isPlural, le, nbsp } from './articles.ts'
 
 /** A verb that agrees with its subject: present and imperfect. */
 type Verb = readonly [one: string, many: string, oneThen: string, manyThen: string]

@@ -1,5 +1,5 @@
 import type { NumberWords } from '../language-words.ts'
-import { nbsp } from './nouns.ts'
+import { nbsp } from './articles.ts'
 
 const grouped = new Intl.NumberFormat('fr', { maximumFractionDigits: 6 })
 

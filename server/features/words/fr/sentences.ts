@@ -1,7 +1,7 @@
 import { datePartsOf } from '../date-parts.ts'
 import type { LanguageWords, Relayed } from '../language-words.ts'
+import { de, le, narrow, nbsp, que, quoted } from './articles.ts'
 import { dates } from './dates.ts'
-import { de, le, narrow, nbsp, que, quoted } from './nouns.ts'
 
 const dated = (date: string | null) => (date === null ? 'sans date' : dates.date(datePartsOf(date)))
 
@@ -27,6 +27,8 @@ export const attribution: LanguageWords['attribution'] = {
   timed: (clause, period) => (period === null ? `${clause}, sans date donnée` : `${clause} ${period}`),
 }
 
+const unended = (text: string) => text.replace(/[.。]$/, '')
+
 /** "le pays de X est Y", "n’est pas Y". */
 const is = (not: boolean) => (not ? 'n’est pas' : 'est')
 
@@ -35,7 +37,8 @@ const ofValue = (value: string) => (/^[ae]/.test(value) ? `d’${value}` : `de $
 
 export const literals: LanguageWords['literals'] = {
   name: (about, value, not) => `un nom ${de(about)} ${is(not)} ${quoted(value)}`,
-  description: (about, value, not) => `la description ${de(about)} ${is(not)} ${quoted(value)}`,
+  description: (about, value, not) =>
+    `la description ${de(about)}, dans les termes de ce graphe, ${is(not)} la suivante${nbsp}: ${unended(value)}`,
   country: (about, value, not) => `le pays ${de(about)} ${is(not)} le suivant${nbsp}: ${value}`,
   website: (about, value, not) => `le site web ${de(about)} ${is(not)} ${value}`,
   coordinates: (about, value, not) => `la position ${de(about)} ${is(not)} ${value}`,

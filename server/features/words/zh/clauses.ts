@@ -52,7 +52,9 @@ const contribution = ({ subject, stage }: ClauseParts): Clause => {
   if (stage === 'SPECIFIED') return namedFor
   if (stage === 'BID') return bidFor
   const after = stage === null ? '' : `（阶段：${stages[stage].zh}）`
-  return subject.type === 'Vendor' ? verb('参与建设', '并未参与建设', after) : verb('用于', '并未用于', after)
+  return subject.type === 'Vendor'
+    ? verb('参与建设', '并未参与建设', after)
+    : verb('涉及', '并不涉及', `的建设${after}`)
 }
 
 export const clauses: LanguageWords['clauses'] = {

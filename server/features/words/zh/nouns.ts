@@ -4,12 +4,13 @@ import type { EntityView } from '../views.ts'
 
 export const quoted = (text: string) => `“${text}”`
 
-/** An entity as a noun phrase; deals are quoted, since their names are descriptions. */
+/** An entity as a noun phrase; deals are quoted, after a noun unless their description has it. */
 export function name({ type, kind, label, collective }: EntityView): string {
   if (collective !== null) return label
-  if (type === 'Tender') return `招标${quoted(label)}`
-  if (type !== 'Contract') return label
-  return `${kind === 'REPORTED_SALE' ? '据报道的销售' : kind === 'AWARD' ? '中标' : '合同'}${quoted(label)}`
+  if (type !== 'Tender' && type !== 'Contract') return label
+  if (kind === 'REPORTED_SALE') return `据报道的销售${quoted(label)}`
+  const noun = type === 'Tender' ? '招标' : kind === 'AWARD' ? '中标' : '合同'
+  return label.includes(noun) ? quoted(label) : noun + quoted(label)
 }
 
 /** Measure word and noun of what is counted. */
@@ -36,6 +37,7 @@ const measuredKinds: Readonly<Record<string, string>> = {
 }
 
 export const nouns: NounWords = {
+  phrase: name,
   several: (min, type, kind) => {
     const kindLabel = kind === null ? undefined : entityType(type).kinds[kind]?.labels.zh
     const what = (kind !== null && measuredKinds[kind]) || (kindLabel === undefined ? measured[type] : `个${kindLabel}`)

@@ -29,7 +29,8 @@ const is = (not: boolean) => (not ? '不是' : '为')
 
 export const literals: LanguageWords['literals'] = {
   name: (about, value, not) => `${name(about)}的一个名称${is(not)}${quoted(value)}`,
-  description: (about, value, not) => `对${name(about)}的描述${is(not)}${quoted(value)}`,
+  description: (about, value, not) =>
+    `对${name(about)}的描述（以本图谱的措辞）${is(not)}：${value.replace(/[.。]$/, '')}`,
   country: (about, value, not) => `${name(about)}的所属国家${is(not)}${value}`,
   website: (about, value, not) => `${name(about)}的网站${is(not)} ${value} `,
   coordinates: (about, value, not) => `${name(about)}的位置${is(not)}${value}`,
