@@ -17,7 +17,7 @@ export interface ActionContext {
   openPalette(): void
 }
 
-export interface AnswerShape {
+interface AnswerShape {
   readonly supply: number
   readonly named: number
   /** Steps of the chosen chain; 0 when there is none. */

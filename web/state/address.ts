@@ -23,7 +23,7 @@ export interface Addresses {
   entity(id: string): string
 }
 
-export interface ClaimsFilter {
+interface ClaimsFilter {
   /** The type of the party that speaks. */
   readonly assertedBy?: string
   readonly document?: string

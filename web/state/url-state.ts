@@ -6,7 +6,7 @@ import { type Stage, stageNames } from '../../server/ontology/stages.ts'
 /** One end of a question: an entity, or any entity of a type. */
 export type End = { readonly entity: string } | { readonly type: EntityType }
 
-export type Direction = 'SUPPLY' | 'ANY'
+type Direction = 'SUPPLY' | 'ANY'
 
 /** The filters of a question; null leaves the choice to the API's defaults. */
 export interface Filters {

@@ -31,8 +31,6 @@ export const colours = {
   marked: { light: '#FFE9A8', dark: '#5A4A12' },
 } as const satisfies Record<string, Record<Theme, string>>
 
-export type ColourName = keyof typeof colours
-
 export interface Mark {
   /** Cytoscape's name of the node shape; the legend and the outline draw the same one. */
   readonly shape: string

@@ -27,7 +27,7 @@ export function AnswerPage() {
   const from = useEndName(state.from).label
   const to = useEndName(state.to).label
   const asked = toQuestion(state) !== null
-  const title = asked && from && to ? t('answer.heading', { from, to }) : t('answer.unfinished')
+  const title = !asked ? t('answer.unfinished') : from && to ? t('answer.heading', { from, to }) : t('question.heading')
   const answer = asked ? data?.paths : undefined
   const view = state.view ?? (width === 'narrow' ? 'outline' : 'graph')
   const chain = answer && chosenChain(answer, state.chain)

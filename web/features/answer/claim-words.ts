@@ -24,7 +24,7 @@ export function periodWords({ validFrom, validTo, timing }: Dated, t: TFunction,
 }
 
 /** The label of any predicate, of a relation or of a value. */
-export function predicateWords(predicate: ClaimLineFragment['predicate'], language: Language): string {
+function predicateWords(predicate: ClaimLineFragment['predicate'], language: Language): string {
   return predicate in predicates
     ? predicates[predicate as keyof typeof predicates].labels[language]
     : literalPredicates[predicate as keyof typeof literalPredicates][language]

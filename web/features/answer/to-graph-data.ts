@@ -33,7 +33,7 @@ export function toNeighbourhoodData({ entity, neighbourhood }: NeighbourhoodQuer
   }
 }
 
-export const toEntityData = (entity: EntityCardFragment): EntityData => ({
+const toEntityData = (entity: EntityCardFragment): EntityData => ({
   id: entity.id,
   type: entity.type,
   kind: entity.kind,

@@ -76,7 +76,7 @@ export function EntityBox({ side, value, onChange }: Props) {
     >
       <Label>{label}</Label>
       <Group className="entity-box-field" onKeyDownCapture={onEnter}>
-        <Input ref={input} placeholder={t('question.placeholder')} spellCheck="false" />
+        <Input ref={input} placeholder={value === null ? t(`question.${side}Hint`) : ''} spellCheck="false" />
         {value !== null ? (
           <Button
             slot={null}

@@ -7,7 +7,7 @@ import { useDebounced } from '../../ui/use-debounced.ts'
 import { type EndOption, endTypes, entityOption, labelFits, typeOption } from './end-options.ts'
 import { useEndName } from './use-end-name.ts'
 
-export interface OptionSection {
+interface OptionSection {
   readonly id: string
   readonly heading: string
   readonly options: readonly EndOption[]
