@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ActionContext, type ActionId, actions, isAvailable } from '../../web/actions/actions.ts'
 import { addresses } from '../../web/state/address.ts'
-import { type AnswerState, emptyState } from '../../web/state/url-state.ts'
+import { type AnswerState, emptyState } from '../../web/state/answer-state.ts'
 
 /** Runs a command and gives the state it shows, or null if it shows none or can't be run. */
 function run(id: ActionId, state: Partial<AnswerState>, answer: ActionContext['answer']): AnswerState | null {

@@ -4,7 +4,8 @@ import { entityTypeNames } from '../../server/ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
-import { type AnswerState, emptyState, formatState, parseState } from '../../web/state/url-state.ts'
+import { type AnswerState, emptyState } from '../../web/state/answer-state.ts'
+import { formatState, parseState } from '../../web/state/url-state.ts'
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,30}$/)
 const end = fc.oneof(

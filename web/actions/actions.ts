@@ -1,6 +1,6 @@
 import type { Language } from '../../server/ontology/language.ts'
 import type { Addresses } from '../state/address.ts'
-import { type AnswerState, emptyState, swapEnds, type View } from '../state/url-state.ts'
+import { type AnswerState, emptyState, swapEnds, type View } from '../state/answer-state.ts'
 import type { Shortcut } from './shortcut.ts'
 
 /** What a command can see and do. */

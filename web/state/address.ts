@@ -3,7 +3,8 @@ import { useSearchParams } from 'react-router'
 import type { Language } from '../../server/ontology/language.ts'
 import type { Language as ApiLanguage } from '../generated/operations.ts'
 import { apiLanguages, languageOf } from '../locales/i18n.ts'
-import { type AnswerState, formatState } from './url-state.ts'
+import type { AnswerState } from './answer-state.ts'
+import { formatState } from './url-state.ts'
 
 /** The page's language, as the address says it. */
 export function useLanguage(): Language {

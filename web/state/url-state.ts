@@ -1,80 +1,17 @@
-import { type EntityType, entityTypeNames } from '../../server/ontology/entity-types.ts'
-import { type Standing, type Strength, standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
-import { type Predicate, predicateNames } from '../../server/ontology/predicates.ts'
-import { type Stage, stageNames } from '../../server/ontology/stages.ts'
-
-/** One end of a question: an entity, or any entity of a type. */
-export type End = { readonly entity: string } | { readonly type: EntityType }
-
-type Direction = 'SUPPLY' | 'ANY'
-
-/** The filters of a question; null leaves the choice to the API's defaults. */
-export interface Filters {
-  readonly direction: Direction
-  readonly maxHops: number
-  readonly k: number
-  readonly stages: readonly Stage[] | null
-  readonly standings: readonly Standing[] | null
-  readonly minStrength: Strength
-  readonly predicates: readonly Predicate[] | null
-  /** EDTF dates as typed. */
-  readonly validFrom: string | null
-  readonly validTo: string | null
-  readonly excludeEntities: readonly string[]
-  readonly excludeClaims: readonly string[]
-}
-
-/** Which chain is in front; `index` counts from 0. Chains that were only named or bid are a list of their own. */
-export interface ChosenChain {
-  readonly list: 'supply' | 'named'
-  readonly index: number
-}
-
-/** What is selected; a hop is one of the chosen chain and counts from 0. */
-export type Selected =
-  | { readonly kind: 'entity'; readonly id: string }
-  | { readonly kind: 'hop'; readonly hop: number }
-  | { readonly kind: 'claims'; readonly from: string; readonly to: string }
-
-export type View = 'graph' | 'outline' | 'table'
-
-/** All that a link must hold to open what its sender saw. */
-export interface AnswerState extends Filters {
-  readonly from: End | null
-  readonly to: End | null
-  readonly chain: ChosenChain
-  readonly selected: Selected | null
-  /** The citation that is being checked. */
-  readonly checking: string | null
-  readonly expanded: readonly string[]
-  /** Null: whatever suits the width of the window. */
-  readonly view: View | null
-}
-
-export const defaultFilters: Filters = {
-  direction: 'SUPPLY',
-  maxHops: 6,
-  k: 5,
-  stages: null,
-  standings: null,
-  minStrength: 'UNASSESSED',
-  predicates: null,
-  validFrom: null,
-  validTo: null,
-  excludeEntities: [],
-  excludeClaims: [],
-}
-
-export const emptyState: AnswerState = {
-  ...defaultFilters,
-  from: null,
-  to: null,
-  chain: { list: 'supply', index: 0 },
-  selected: null,
-  checking: null,
-  expanded: [],
-  view: null,
-}
+import { entityTypeNames } from '../../server/ontology/entity-types.ts'
+import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
+import { predicateNames } from '../../server/ontology/predicates.ts'
+import { stageNames } from '../../server/ontology/stages.ts'
+import {
+  type AnswerState,
+  type ChosenChain,
+  defaultFilters,
+  type End,
+  emptyState,
+  endText,
+  type Selected,
+  type View,
+} from './answer-state.ts'
 
 const idPattern = /^[a-z0-9-]{1,200}$/
 const views: readonly View[] = ['graph', 'outline', 'table']
@@ -136,7 +73,7 @@ function parseEnd(text: string | null): End | null {
   return text !== null && idPattern.test(text) ? { entity: text } : null
 }
 
-const formatEnd = (end: End | null): string | null => (end === null ? null : 'type' in end ? end.type : end.entity)
+const formatEnd = (end: End | null): string | null => (end === null ? null : endText(end))
 
 function parseInteger(text: string | null, least: number, most: number): number | null {
   if (text === null || !/^\d{1,3}$/.test(text)) return null
@@ -194,28 +131,4 @@ function formatSelected(selected: Selected | null): string | null {
   if (selected === null) return null
   if (selected.kind === 'hop') return `hop.${selected.hop + 1}`
   return selected.kind === 'entity' ? `entity.${selected.id}` : `claims.${selected.from}.${selected.to}`
-}
-
-/** Another question: what was chosen, opened and expanded belonged to the old answer. */
-export function withQuestion(
-  state: AnswerState,
-  patch: Partial<Filters & Pick<AnswerState, 'from' | 'to'>>,
-): AnswerState {
-  return { ...emptyState, ...questionOf(state), view: state.view, ...patch }
-}
-
-function questionOf({ chain: _, selected: __, checking: ___, expanded: ____, view: _____, ...question }: AnswerState) {
-  return question
-}
-
-export const swapEnds = (state: AnswerState): AnswerState => withQuestion(state, { from: state.to, to: state.from })
-
-export function sameEnd(a: End | null, b: End | null): boolean {
-  return a !== null && b !== null && formatEnd(a) === formatEnd(b)
-}
-
-/** Names of the filters that differ from the defaults. */
-export function changedFilters(state: Filters): (keyof Filters)[] {
-  const names = Object.keys(defaultFilters) as (keyof Filters)[]
-  return names.filter((name) => JSON.stringify(state[name]) !== JSON.stringify(defaultFilters[name]))
 }

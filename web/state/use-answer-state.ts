@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useAddresses } from './address.ts'
-import { type AnswerState, parseState } from './url-state.ts'
+import type { AnswerState } from './answer-state.ts'
+import { parseState } from './url-state.ts'
 
 export interface AnswerStateControl {
   readonly state: AnswerState

@@ -5,7 +5,8 @@ import { offeredQuestions } from '../../../web/features/home/questions.ts'
 import { endTypes } from '../../../web/features/question/end-options.ts'
 import { toQuestion } from '../../../web/features/question/to-question.ts'
 import { addresses } from '../../../web/state/address.ts'
-import { emptyState, parseState } from '../../../web/state/url-state.ts'
+import { emptyState } from '../../../web/state/answer-state.ts'
+import { parseState } from '../../../web/state/url-state.ts'
 
 const address = (id: string, language: 'en' | 'zh' = 'en') => {
   const question = offeredQuestions.find((offered) => offered.id === id)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { standingNames } from '../../../server/ontology/evidence-terms.ts'
 import { relaxed } from '../../../web/features/answer/relaxation.ts'
-import { type AnswerState, emptyState } from '../../../web/state/url-state.ts'
+import { type AnswerState, emptyState } from '../../../web/state/answer-state.ts'
 
 const asked: AnswerState = {
   ...emptyState,

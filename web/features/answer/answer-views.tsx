@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ChainFragment } from '../../generated/operations.ts'
-import type { View } from '../../state/url-state.ts'
+import type { View } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import type { Width } from '../../state/use-media.ts'
 import { ChainTable } from './chain-table.tsx'

@@ -1,5 +1,5 @@
 import type { ChainFragment } from '../../generated/operations.ts'
-import type { ChosenChain } from '../../state/url-state.ts'
+import type { ChosenChain } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { ChainItem } from './chain-item.tsx'
 

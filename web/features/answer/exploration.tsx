@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { EntityCardFragment } from '../../generated/operations.ts'
 import { useAddresses } from '../../state/address.ts'
-import { type AnswerState, withQuestion } from '../../state/url-state.ts'
+import { type AnswerState, withQuestion } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'

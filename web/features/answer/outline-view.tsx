@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { withQuestion } from '../../state/url-state.ts'
+import { withQuestion } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { ChainCautions } from './chain-cautions.tsx'
 import { OutlineChain } from './outline-chain.tsx'

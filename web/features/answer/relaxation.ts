@@ -1,7 +1,7 @@
 import { standingNames, strengthNames } from '../../../server/ontology/evidence-terms.ts'
 import { stageNames } from '../../../server/ontology/stages.ts'
 import type { RelaxationKind } from '../../generated/operations.ts'
-import { type AnswerState, defaultFilters, type Filters, withQuestion } from '../../state/url-state.ts'
+import { type AnswerState, defaultFilters, type Filters, withQuestion } from '../../state/answer-state.ts'
 
 /**
  * The question with one filter loosened as the API proposes. `value`: a strength; standings or stages with commas

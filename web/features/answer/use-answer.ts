@@ -1,7 +1,7 @@
 import { useOperation } from '../../api/client.ts'
 import { AnswerDocument, type AnswerQuery, type ChainFragment } from '../../generated/operations.ts'
 import { useApiLanguage } from '../../state/address.ts'
-import type { AnswerState, ChosenChain } from '../../state/url-state.ts'
+import type { AnswerState, ChosenChain } from '../../state/answer-state.ts'
 import { toQuestion } from '../question/to-question.ts'
 
 export type Answer = AnswerQuery['paths']

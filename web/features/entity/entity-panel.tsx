@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAddresses } from '../../state/address.ts'
-import { withQuestion } from '../../state/url-state.ts'
+import { withQuestion } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { EntityDetail } from './entity-detail.tsx'

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ChainFragment } from '../../generated/operations.ts'
-import type { Selected } from '../../state/url-state.ts'
+import type { Selected } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { EntityPanel } from '../entity/entity-panel.tsx'

@@ -1,5 +1,5 @@
 import type { Addresses } from '../../state/address.ts'
-import { type AnswerState, emptyState } from '../../state/url-state.ts'
+import { type AnswerState, emptyState } from '../../state/answer-state.ts'
 
 export interface OfferedQuestion {
   /** Its words are `home.questions.<id>`. */

@@ -1,7 +1,7 @@
 import { type EntityType, entityType, entityTypeNames } from '../../../server/ontology/entity-types.ts'
 import { predicateNames, predicates, type Signature } from '../../../server/ontology/predicates.ts'
 import type { EntityCardFragment } from '../../generated/operations.ts'
-import type { End } from '../../state/url-state.ts'
+import type { End } from '../../state/answer-state.ts'
 
 /** A suggestion of a type-ahead field. */
 export interface EndOption {

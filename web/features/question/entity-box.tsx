@@ -13,7 +13,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { End } from '../../state/url-state.ts'
+import type { End } from '../../state/answer-state.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { type EndOption, endKey } from './end-options.ts'
 import { useEndLabelDraft } from './use-end-draft.ts'

@@ -4,7 +4,13 @@ import { standingNames, standings, strengthNames, strengths } from '../../../ser
 import { predicateNames, predicates } from '../../../server/ontology/predicates.ts'
 import { stageNames, stages, suppliedStages } from '../../../server/ontology/stages.ts'
 import { useLanguage } from '../../state/address.ts'
-import { type AnswerState, changedFilters, defaultFilters, type Filters, withQuestion } from '../../state/url-state.ts'
+import {
+  type AnswerState,
+  changedFilters,
+  defaultFilters,
+  type Filters,
+  withQuestion,
+} from '../../state/answer-state.ts'
 import { Checks, Choice, DateField } from './filter-fields.tsx'
 import { useEndName } from './use-end-name.ts'
 

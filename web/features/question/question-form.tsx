@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { type AnswerState, sameEnd, swapEnds, withQuestion } from '../../state/url-state.ts'
+import { type AnswerState, sameEnd, swapEnds, withQuestion } from '../../state/answer-state.ts'
 import { EntityBox } from './entity-box.tsx'
 
 interface Props {

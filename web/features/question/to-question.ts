@@ -1,5 +1,5 @@
 import type { EndsInput, PathQuestionInput } from '../../generated/operations.ts'
-import { type AnswerState, type End, sameEnd } from '../../state/url-state.ts'
+import { type AnswerState, type End, sameEnd } from '../../state/answer-state.ts'
 
 /** The question as the API takes it; null until both ends are chosen and differ. */
 export function toQuestion(state: AnswerState): PathQuestionInput | null {

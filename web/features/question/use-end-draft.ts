@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { End } from '../../state/url-state.ts'
+import type { End } from '../../state/answer-state.ts'
 import { type EndOption, endKey } from './end-options.ts'
 import { useEndName } from './use-end-name.ts'
 

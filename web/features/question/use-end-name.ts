@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useOperation } from '../../api/client.ts'
 import { type EntityCardFragment, EntityNameDocument } from '../../generated/operations.ts'
 import { useApiLanguage } from '../../state/address.ts'
-import type { End } from '../../state/url-state.ts'
+import type { End } from '../../state/answer-state.ts'
 
 export interface EndName {
   readonly label: string

@@ -1,0 +1,104 @@
+import type { EntityType } from '../../server/ontology/entity-types.ts'
+import type { Standing, Strength } from '../../server/ontology/evidence-terms.ts'
+import type { Predicate } from '../../server/ontology/predicates.ts'
+import type { Stage } from '../../server/ontology/stages.ts'
+
+/** One end of a question: an entity, or any entity of a type. */
+export type End = { readonly entity: string } | { readonly type: EntityType }
+
+type Direction = 'SUPPLY' | 'ANY'
+
+/** The filters of a question; null leaves the choice to the API's defaults. */
+export interface Filters {
+  readonly direction: Direction
+  readonly maxHops: number
+  readonly k: number
+  readonly stages: readonly Stage[] | null
+  readonly standings: readonly Standing[] | null
+  readonly minStrength: Strength
+  readonly predicates: readonly Predicate[] | null
+  /** EDTF dates as typed. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  readonly excludeEntities: readonly string[]
+  readonly excludeClaims: readonly string[]
+}
+
+/** Which chain is in front; `index` counts from 0. Chains that were only named or bid are a list of their own. */
+export interface ChosenChain {
+  readonly list: 'supply' | 'named'
+  readonly index: number
+}
+
+/** What is selected; a hop is one of the chosen chain and counts from 0. */
+export type Selected =
+  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'hop'; readonly hop: number }
+  | { readonly kind: 'claims'; readonly from: string; readonly to: string }
+
+export type View = 'graph' | 'outline' | 'table'
+
+/** All that a link must hold to open what its sender saw. */
+export interface AnswerState extends Filters {
+  readonly from: End | null
+  readonly to: End | null
+  readonly chain: ChosenChain
+  readonly selected: Selected | null
+  /** The citation that is being checked. */
+  readonly checking: string | null
+  readonly expanded: readonly string[]
+  /** Null: whatever suits the width of the window. */
+  readonly view: View | null
+}
+
+export const defaultFilters: Filters = {
+  direction: 'SUPPLY',
+  maxHops: 6,
+  k: 5,
+  stages: null,
+  standings: null,
+  minStrength: 'UNASSESSED',
+  predicates: null,
+  validFrom: null,
+  validTo: null,
+  excludeEntities: [],
+  excludeClaims: [],
+}
+
+export const emptyState: AnswerState = {
+  ...defaultFilters,
+  from: null,
+  to: null,
+  chain: { list: 'supply', index: 0 },
+  selected: null,
+  checking: null,
+  expanded: [],
+  view: null,
+}
+
+/** Another question: what was chosen, opened and expanded belonged to the old answer. */
+export function withQuestion(
+  state: AnswerState,
+  patch: Partial<Filters & Pick<AnswerState, 'from' | 'to'>>,
+): AnswerState {
+  return { ...emptyState, ...questionOf(state), view: state.view, ...patch }
+}
+
+function questionOf({ chain: _, selected: __, checking: ___, expanded: ____, view: _____, ...question }: AnswerState) {
+  return question
+}
+
+export const swapEnds = (state: AnswerState): AnswerState => withQuestion(state, { from: state.to, to: state.from })
+
+/** An end as an address has it: types begin with a capital, ids don't. */
+export const endText = (end: End): string => ('type' in end ? end.type : end.entity)
+
+export function sameEnd(a: End | null, b: End | null): boolean {
+  return a !== null && b !== null && endText(a) === endText(b)
+}
+
+/** Names of the filters that differ from the defaults. */
+export function changedFilters(state: Filters): (keyof Filters)[] {
+  const names = Object.keys(defaultFilters) as (keyof Filters)[]
+  return names.filter((name) => JSON.stringify(state[name]) !== JSON.stringify(defaultFilters[name]))
+}
