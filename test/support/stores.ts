@@ -6,6 +6,7 @@ import { openStore, type StoreConfig } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import { clearNeo4j } from './clear-neo4j.ts'
 import { needing } from './needing.ts'
+import type { Neo4jForTests } from './neo4j.ts'
 
 /** A place for the data of one store, empty at first. Opening its `config` again finds what was written. */
 export interface StorePlace {
@@ -21,7 +22,7 @@ export interface StoreKind {
   place(): Promise<StorePlace>
 }
 
-const embedded: StoreKind = {
+export const embeddedStore: StoreKind = {
   engine: 'embedded',
   missing: null,
   place: async () => {
@@ -30,8 +31,8 @@ const embedded: StoreKind = {
   },
 }
 
-const onNeo4j = (): StoreKind => {
-  const server = inject('neo4j')
+export const neo4jStore = (): StoreKind => {
+  const server: Neo4jForTests | undefined = inject('neo4j')
   if (server === undefined) throw new Error('only tests in the project "stores" have a Neo4j: see vitest.config.ts')
   const { uri, missing } = server
   return {
@@ -48,7 +49,7 @@ const onNeo4j = (): StoreKind => {
 }
 
 /** Both kinds of store, those included that are missing here. */
-export const storeKinds = (): readonly StoreKind[] => [embedded, onNeo4j()]
+export const storeKinds = (): readonly StoreKind[] => [embeddedStore, neo4jStore()]
 
 /** Opens a new, empty store, which is closed and removed after the test, or after the suite when a hook opened it. */
 export type OpenEmptyStore = () => Promise<Store>

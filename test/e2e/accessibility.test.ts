@@ -1,0 +1,47 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../server/ontology/language.ts'
+import { chromiumMissing } from '../support/chromium.ts'
+import { needing } from '../support/needing.ts'
+import { embeddedStore } from '../support/stores.ts'
+import { servedPage } from './served-page.ts'
+import { openState, pageStates, settled } from './states.ts'
+
+const appearances = [
+  { width: 1440, theme: 'light' },
+  { width: 1440, theme: 'dark' },
+  { width: 390, theme: 'dark' },
+  { width: 390, theme: 'light' },
+] as const
+
+/** What axe finds on the page as it is shown, one line for each element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const results = await axe.run(document, { resultTypes: ['violations'] })
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    )
+  })
+}
+
+describe('accessibility', needing(chromiumMissing), () => {
+  const served = servedPage(embeddedStore)
+
+  describe.each(languages)('in %s', (language) => {
+    test.each(pageStates)('$name', async (state) => {
+      const page = await served.open('/')
+      await openState(page, served.address, state, language)
+      for (const { width, theme } of appearances) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme: theme })
+        await page.locator(`html[data-theme=${theme}]`).waitFor()
+        await page.locator(state.whole).first().waitFor()
+        await settled(page)
+        expect(await violations(page), `${width} pixels, ${theme}`).toEqual([])
+      }
+    })
+  })
+})

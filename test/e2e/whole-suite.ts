@@ -1,0 +1,23 @@
+import { describe } from 'vitest'
+import type { StoreKind } from '../support/stores.ts'
+import { answersSuite } from './answers-suite.ts'
+import { copiesSuite } from './copies-suite.ts'
+import { failuresSuite } from './failures-suite.ts'
+import { hostileChanges, hostileSuite } from './hostile-suite.ts'
+import { pageSuite } from './page-suite.ts'
+import { readingSuite } from './reading-suite.ts'
+import { servedPage } from './served-page.ts'
+
+/** Everything that is tried through the page, the same over each store. */
+export function wholeSuite(kind: StoreKind): void {
+  describe('the seed graph', () => {
+    const served = servedPage(kind)
+    readingSuite(served)
+    copiesSuite(served)
+    answersSuite(served)
+    pageSuite(served)
+    // Last: it stops the server.
+    failuresSuite(served)
+  })
+  describe('a graph with hostile names', () => hostileSuite(servedPage(kind, hostileChanges)))
+}
