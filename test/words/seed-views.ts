@@ -77,7 +77,7 @@ export const entities = {
   }),
   ministry: entity('ministry-of-public-security', 'Buyer', 'MINISTRY', {
     en: 'Ministry of Public Security',
-    fr: 'ministère de la Sécurité publique',
+    fr: 'ministère chinois de la Sécurité publique',
     zh: '公安部',
   }),
   shihezi: entity('shihezi-university', 'Buyer', 'UNIVERSITY', {
@@ -87,7 +87,7 @@ export const entities = {
   }),
   xpcc: entity('xpcc', 'Buyer', 'CORPS', {
     en: 'Xinjiang Production and Construction Corps',
-    fr: 'Corps de production et de construction du Xinjiang',
+    fr: 'Corps de production du Xinjiang',
     zh: '新疆生产建设兵团',
   }),
   universities: unnamed('universities', 'Buyer', 'UNIVERSITY', 2, {
