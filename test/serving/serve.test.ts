@@ -52,7 +52,8 @@ describe('a server', { timeout: 120_000 }, () => {
       await once(response, 'end')
       const { code, milliseconds } = await server.stop(signal)
       expect(code).toBe(0)
-      expect(milliseconds).toBeLessThan(1_000)
+      // A second, and what a busy machine adds; kept-alive connections alone would hold it up for more than a minute.
+      expect(milliseconds).toBeLessThan(1_500)
     }
   })
 

@@ -26,6 +26,7 @@ for the best chain of each pair. Exit code 3: no sourced chain in this graph, wh
       terminal.print(
         values.json ? JSON.stringify(pathJson(answer), null, 2) : pathText(answer, ends, language, terminal),
       )
+      if (answer.partial) terminal.note('The search stopped at a limit: there may be more than this answer says.')
       return answer.paths.length > 0 ? exitCodes.answered : exitCodes.nothingFound
     })
   },
