@@ -18,7 +18,7 @@ export function ChainList({ list, chains, control, stepsHere }: Props) {
     <ol className="chains">
       {chains.map((path, index) => (
         <ChainItem
-          key={path.hops.map(({ from }) => from.id).join(' ')}
+          key={path.hops.map(({ from, to }) => `${from.id} ${to.id}`).join(' ')}
           path={path}
           number={index + 1}
           chosen={index === chosen}

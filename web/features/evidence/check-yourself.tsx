@@ -19,10 +19,7 @@ export function CheckYourself({ citation }: { readonly citation: CitationDetailF
         aria-label={t('check.drop')}
         onDrop={async ({ items }) => start(await items.find(isFileDropItem)?.getFile())}
       >
-        <FileTrigger
-          acceptedFileTypes={['text/plain', 'text/html', '.txt', '.html', '.htm', '.xhtml', '.md']}
-          onSelect={(files) => start(files?.[0])}
-        >
+        <FileTrigger onSelect={(files) => start(files?.[0])}>
           <Button className="button">{state.kind === 'waiting' ? t('check.choose') : t('check.again')}</Button>
         </FileTrigger>
         <span className="quiet">{t('check.drop')}</span>
