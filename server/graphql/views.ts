@@ -75,11 +75,15 @@ async function speakerView(
   return 'source' in assertedBy ? { publisher: (await sources.need(assertedBy.source)).record.name } : { unknown: true }
 }
 
-/** The documents behind the counted supporting citations, those that carry furthest first, then by id. */
+/**
+ * The documents behind the counted supporting citations, those that carry furthest first, then by id. Coding notes
+ * relay nobody's words.
+ */
 async function relayViews({ record }: StoredClaim, snapshot: Snapshot): Promise<RelayView[]> {
   const citations = await snapshot.citationsOfClaims.need(record.id)
   const supporting = citations.filter((c) => countsAsEvidence(c.record) && c.record.stance === 'SUPPORTS')
-  const relays = await Promise.all(supporting.map((citation) => relayOf(citation, snapshot)))
+  const cited = await Promise.all(supporting.map((citation) => relayOf(citation, snapshot)))
+  const relays = cited.filter(({ notes }) => !notes)
   relays.sort((a, b) => citationLevelRank(b.level) - citationLevelRank(a.level) || (a.document < b.document ? -1 : 1))
   const first = relays.filter(({ document }, i) => relays.findIndex((other) => other.document === document) === i)
   return first.map(({ view }) => view)
@@ -88,11 +92,17 @@ async function relayViews({ record }: StoredClaim, snapshot: Snapshot): Promise<
 async function relayOf(
   { record }: StoredCitation,
   { documents, sources }: Snapshot,
-): Promise<{ readonly document: string; readonly level: CitationLevel; readonly view: RelayView }> {
+): Promise<{
+  readonly document: string
+  readonly notes: boolean
+  readonly level: CitationLevel
+  readonly view: RelayView
+}> {
   const { record: document } = await documents.need(record.document)
   const { record: source } = await sources.need(document.publisher)
   return {
     document: document.id,
+    notes: document.coding === 'NOTES',
     level: citationLevel(source.reliability.grade, record.credibility.grade),
     view: {
       publisher: source.name,
