@@ -187,6 +187,20 @@ test('the coder’s knowledge is F6 throughout', () => {
   expect(known().codersKnowledge).toBe(false)
 })
 
+test('coding notes are neither root, nor passage, nor primary document', () => {
+  const notes = documentOf('notes', { publisher: 'coder', coding: 'NOTES', kind: 'PRIMARY' })
+  const state = (...citations: ReturnType<typeof citationOf>[]) =>
+    deriveClaim(evidenceOf({ citations, documents: [notes, article], sources: [...sources, sourceOf('coder', 'F')] }))
+  const nothing = { roots: [], passages: [], primary: false }
+  expect(state(citationOf('c', 'notes', '6'))).toMatchObject({ ...nothing, codersKnowledge: true })
+  expect(state(citationOf('c', 'notes', '6'), citationOf('d', 'article', '2'))).toMatchObject({
+    roots: ['article'],
+    passages: ['article:10:20'],
+    primary: false,
+    codersKnowledge: false,
+  })
+})
+
 describe('whatever the evidence', () => {
   const documents = fc.uniqueArray(
     fc.record({

@@ -19,9 +19,9 @@ export interface ClaimState {
   readonly disputed: boolean
   /** The standing to show: RETRACTED, then DISPUTED, prevail over what editors set. */
   readonly standing: Standing
-  /** Roots of the documents behind its counted supporting citations, sorted; coding notes are no root. */
+  /** Roots of the documents behind its counted supporting citations, sorted; coding notes are no such document. */
   readonly roots: readonly string[]
-  /** Their passages as `document:start:end`, sorted. */
+  /** Their passages as `document:start:end`, sorted; none of coding notes, which tie no two claims together. */
   readonly passages: readonly string[]
   /** Whether one of those documents is primary. */
   readonly primary: boolean
@@ -50,6 +50,7 @@ export function deriveClaim(evidence: ClaimEvidence): ClaimState {
   const responses = evidence.responses.filter((r) => r.claims.includes(claim.id))
   const counted = countedCitations(evidence)
   const supporting = counted.filter((c) => c.citation.stance === 'SUPPORTS')
+  const published = supporting.filter((c) => c.document.coding !== 'NOTES')
   const contradicting = counted.filter((c) => c.citation.stance === 'CONTRADICTS')
   const disputed =
     contradicting.length > 0 ||
@@ -75,9 +76,9 @@ export function deriveClaim(evidence: ClaimEvidence): ClaimState {
     strength: strengthOf(supports, contradictions),
     disputed,
     standing: claim.standing.value !== 'RETRACTED' && disputed ? 'DISPUTED' : claim.standing.value,
-    roots: sorted(supporting.flatMap(({ document: d }) => (d.coding === 'NOTES' ? [] : rootsOf(d.id, documents)))),
-    passages: sorted(supporting.map(({ citation: c }) => `${c.document}:${c.selector.start}:${c.selector.end}`)),
-    primary: supports.some((s) => s.primary),
+    roots: sorted(published.flatMap(({ document }) => rootsOf(document.id, documents))),
+    passages: sorted(published.map(({ citation: c }) => `${c.document}:${c.selector.start}:${c.selector.end}`)),
+    primary: published.some(({ document }) => document.kind === 'PRIMARY'),
     codersKnowledge:
       supporting.length > 0 &&
       supporting.every((c) => reliabilityOf(c.document, sources) === 'F' && c.citation.credibility.grade === '6'),
