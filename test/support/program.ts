@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import { packageRoot } from '../../server/package-root.ts'
 
 export interface Ended {
@@ -58,15 +57,15 @@ export interface StartedServer {
   stop(signal?: NodeJS.Signals): Promise<Ended & { readonly milliseconds: number }>
 }
 
-/** Starts a server on a free port, for the test at hand, and resolves once it says where it is. */
+/** Starts a server on a free port and resolves once it says where it is. It ends with this process at the latest. */
 export const startServer = async (
   file: string,
   args: readonly string[],
   env: Record<string, string>,
 ): Promise<StartedServer> => {
   const child = start(file, args, { PORT: '0', ...env })
-  // A test that fails before it stops its server leaves nothing running.
-  onTestFinished(() => void child.kill('SIGKILL'))
+  // Whoever fails before it stops its server leaves nothing running.
+  process.once('exit', () => child.kill('SIGKILL'))
   const texts = collect(child)
   const ended = once(child, 'close') as Promise<[number | null]>
   const address = await new Promise<string>((resolve, reject) => {
