@@ -1,11 +1,11 @@
 import type { ClaimRecord, LiteralClaimRecord } from '../../server/features/claim/claim-record.ts'
-import type { Change, RecordKind, RecordOf } from '../../server/features/revision/change.ts'
+import type { RecordChange, RecordKind, RecordOf } from '../../server/features/revision/change.ts'
 import { claimOf } from '../claim/records.ts'
 
-export const put = <K extends RecordKind>(kind: K, record: RecordOf<K>): Change =>
-  ({ op: 'put', kind, record }) as Change
+export const put = <K extends RecordKind>(kind: K, record: RecordOf<K>): RecordChange =>
+  ({ op: 'put', kind, record }) as RecordChange
 
-export const retire = (kind: RecordKind, id: string): Change => ({ op: 'retire', kind, id, reason: 'no longer held' })
+export const retire = (kind: RecordKind, id: string): RecordChange => ({ op: 'retire', kind, id, reason: 'no longer held' })
 
 type Literal = Pick<LiteralClaimRecord, 'predicate' | 'object'>
 

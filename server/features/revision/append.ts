@@ -2,6 +2,7 @@ import { FiliereError } from '../../errors.ts'
 import type { Store } from '../../store/store.ts'
 import { type Change, change } from './change.ts'
 import { checkChanges } from './check-changes.ts'
+import { checkErasure, projectWithout } from './erase.ts'
 import { projectWorkspace } from './project.ts'
 import { refuse } from './refuse.ts'
 import { canonicalJson, nextRevision, type Revision } from './revision.ts'
@@ -17,7 +18,7 @@ export interface Draft {
 }
 
 /** Records one revision, all or nothing. Throws BAD_INPUT or CONFLICT, and then nothing is written. */
-export function appendRevision(store: Store, draft: Draft): Promise<Revision> {
+export async function appendRevision(store: Store, draft: Draft): Promise<Revision> {
   checkDraft(draft)
   const changes = parseChanges(draft.changes)
   return store.commit(async (reader, head) => {
@@ -27,6 +28,11 @@ export function appendRevision(store: Store, draft: Draft): Promise<Revision> {
         `Revision ${draft.after} is no longer the newest one (${head.number} is): look at what changed and try again.`,
       )
     const revision = nextRevision(head, { ...draft, changes, time: draft.time ?? new Date().toISOString() })
+    const [erase] = changes.filter((c) => c.op === 'erase')
+    if (erase !== undefined) {
+      await checkErasure(reader, head.number, erase.revision)
+      return { revision, writes: [], erases: { number: erase.revision, project: projectWithout(erase.revision) } }
+    }
     const workspace = new Workspace(reader, head.number, changes)
     await checkChanges(workspace)
     return { revision, writes: await projectWorkspace(workspace, revision) }
@@ -49,7 +55,7 @@ function checkDraft({ actor, changes, time }: Draft): void {
 
 function parseChanges(changes: readonly unknown[]): Change[] {
   if (changes.length === 0) refuse('A revision needs at least one change.')
-  return changes.map((raw, index) => {
+  const parsed = changes.map((raw, index) => {
     const parsed = change.safeParse(raw)
     if (parsed.success) return parsed.data
     const [issue] = parsed.error.issues
@@ -57,4 +63,7 @@ function parseChanges(changes: readonly unknown[]): Change[] {
       `Change ${index + 1} of the revision is not valid: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`,
     )
   })
+  if (parsed.length > 1 && parsed.some(({ op }) => op === 'erase'))
+    refuse('An erasure stands alone in its revision: record the other changes in another one.')
+  return parsed
 }

@@ -24,7 +24,7 @@ export class Engine implements Reader {
     try {
       return new Engine(grafeo.GrafeoDB.create(path), path)
     } catch (error) {
-      if (/database file (cannot be locked|is locked)/.test(String(error)))
+      if (/database file (cannot be locked|is locked)/.test(String(error).replaceAll(path, '')))
         throw new FiliereError(
           'DATABASE_HELD',
           `The database ${path} is in use by another process: stop that one, or use another folder (FILIERE_DATA).`,
