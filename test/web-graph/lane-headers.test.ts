@@ -13,7 +13,8 @@ function headers(input: GraphInput, width: number, language: 'en' | 'fr' | 'zh' 
   const model = graphModel(input)
   return laneHeaders(model, layoutLanes(model, metricsFor(width, columnsNeeded(model, 2))), language)
 }
-const shown = (input: GraphInput, width: number, zoom = 1) => headersAcross(headers(input, width), zoom, 0, 11)
+const shown = (input: GraphInput, width: number, zoom = 1) =>
+  headersAcross(headers(input, width), { zoom, pan: 0, width, fontSize: 11 })
 
 describe('lane headers', () => {
   it('name every lane in the page’s language, and what else is in it', () => {
@@ -51,8 +52,15 @@ describe('lane headers', () => {
         entity(`e${i}`, type as 'Vendor'),
       ),
     )
-    const rows = shown({ paths: [full], chosen: 0, neighbours: [] }, 600, 0.8)
+    const rows = shown({ paths: [full], chosen: 0, neighbours: [] }, 640, 0.8)
     expect(rows.map(({ row }) => row)).toEqual([0, 0, 1, 0, 0, 0])
+  })
+
+  it('stay in view as long as some of their lane is', () => {
+    const across = headers(question, 1080)
+    const at = (pan: number) => headersAcross(across, { zoom: 1, pan, width: 1080, fontSize: 11 })[0]?.at ?? Number.NaN
+    expect(at(-80)).toBeGreaterThan(0)
+    expect(at(-5000)).toBeLessThan(0)
   })
 
   it('draw one line between neighbouring lanes in use', () => {

@@ -18,7 +18,7 @@ describe('the view', () => {
   it('shows all of a chain where that can be read, else its beginning', () => {
     fc.assert(
       fc.property(boxes, sizes, orientations, (box, size, orientation) => {
-        const view = viewOf(box, size, orientation)
+        const view = viewOf(box, size, orientation, readableZoom)
         expect(view.zoom).toBeGreaterThanOrEqual(readableZoom)
         const fits = isInView(box, view, size, orientation)
         if (!fits) expect(view.zoom).toBeCloseTo(readableZoom)

@@ -84,7 +84,7 @@ export class Board {
       for (const row of off === 0 ? [target] : [target + off, target - off]) {
         for (let sub = 0; sub < columns; sub++) {
           const place = this.#placeAt(node, { lane, sub, row })
-          if (!this.#isFree(place)) continue
+          if (row < this.#firstRow || !this.#isFree(place)) continue
           const price = this.#price(place, anchors, least) + (anchors.length === 0 ? off : 0)
           if (price < least) {
             least = price
@@ -94,6 +94,11 @@ export class Board {
       }
     }
     return best ?? { lane, sub: 0, row: target }
+  }
+
+  /** A chain that runs down begins at the edge of the canvas, like text: nothing goes before it. */
+  get #firstRow(): number {
+    return this.#metrics.orientation === 'down' ? 0 : Number.NEGATIVE_INFINITY
   }
 
   #placeAt(node: GraphNode, { lane, sub, row }: Step): Place {

@@ -1,11 +1,15 @@
 import { around, type Box } from './geometry.ts'
 import type { GraphModel } from './graph-model.ts'
 import type { LaneLayout } from './lanes.ts'
+import { readableZoom } from './metrics.ts'
 import type { Focus } from './navigation.ts'
+import { overviewZoom } from './viewport.ts'
 
 export interface Frames {
   /** What the view is fitted to: the chain in front, or everything where there is no chain. */
   readonly frame: Box | null
+  /** How small the frame may be drawn to be seen whole. */
+  readonly smallest: number
   /** What came last, with what it came to; `count` says how many neighbourhoods are open. */
   readonly opened: { readonly count: number; readonly box: Box } | null
 }
@@ -18,6 +22,7 @@ export function framesOf(model: GraphModel, layout: LaneLayout): Frames {
   const box = count === 0 ? null : boxes(last)
   return {
     frame: boxes(chain.length > 0 ? chain : layout.places.keys()),
+    smallest: chain.length > 0 ? readableZoom : overviewZoom,
     opened: box === null ? null : { count, box },
   }
 }

@@ -91,7 +91,7 @@ export function GraphView(props: GraphViewProps) {
   return (
     <section className="graph" aria-label={say('canvas', language)}>
       <div className="graph-canvas" ref={setCanvas}>
-        {cy !== null && <LaneStrip cy={cy} headers={headers} orientation={orientation} />}
+        {cy !== null && <LaneStrip cy={cy} headers={headers} orientation={orientation} width={size.width} />}
         <div
           ref={setStage}
           className="graph-stage"

@@ -7,6 +7,8 @@ export interface LineLabel {
   readonly bend: number
   readonly width: number
   readonly height: number
+  /** In front: gives way to other lines in front only, so that it stays put whatever is opened around it. */
+  readonly firm: boolean
 }
 
 /** Where along the line a label may sit, best first. */
@@ -33,7 +35,10 @@ export function placeLabels(labels: readonly LineLabel[], nodes: readonly Box[])
       if (price >= least) break
       for (const other of taken) if (collide(box, other)) price += cost.covered
       if (price >= least) continue
-      for (const [other, line] of lines.entries()) if (other !== index && runsThrough(line, box)) price += cost.crossed
+      for (const [other, line] of lines.entries()) {
+        if (other === index || (label.firm && !labels[other]?.firm)) continue
+        if (runsThrough(line, box)) price += cost.crossed
+      }
       if (price < least) {
         least = price
         best = point

@@ -46,17 +46,23 @@ export interface ShownHeader extends LaneHeader {
 const headerWidth = (title: string, size: number) => textWidth(title.toUpperCase()) * size * 1.12 + 12
 
 /**
- * Headers across the top at a given zoom and pan: those of lanes in use always, in a second row where they would
+ * Headers across the top at a given zoom and pan, on a canvas `width` wide: those of lanes in use always, in a second row where they would
  * cover each other; those of the empty lanes between them together or not at all.
  */
-export function headersAcross(headers: readonly LaneHeader[], zoom: number, pan: number, size: number): ShownHeader[] {
+export function headersAcross(
+  headers: readonly LaneHeader[],
+  { zoom, pan, width, fontSize }: { zoom: number; pan: number; width: number; fontSize: number },
+): ShownHeader[] {
   const used = headers.filter(({ populated }) => populated)
   const [first, last] = [used[0]?.lane ?? 0, used.at(-1)?.lane ?? 0]
   const empty = headers.filter(({ populated, lane }) => !populated && lane > first && lane < last)
   const taken: { from: number; to: number; row: number }[] = []
   const place = (header: LaneHeader, rows: readonly number[]): ShownHeader[] => {
-    const at = ((header.from + header.to) / 2) * zoom + pan
-    const half = headerWidth(header.title, size) / 2
+    const half = headerWidth(header.title, fontSize) / 2
+    const [from, to] = [header.from * zoom + pan, header.to * zoom + pan]
+    const middle = (from + to) / 2
+    // The header of a lane that is partly in view is wholly so.
+    const at = to > 0 && from < width ? Math.max(half, Math.min(width - half, middle)) : middle
     const row = rows.find((candidate) =>
       taken.every((other) => other.row !== candidate || at + half <= other.from || at - half >= other.to),
     )

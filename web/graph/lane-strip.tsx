@@ -3,16 +3,23 @@ import { useEffect, useState } from 'react'
 import { headersAcross, type LaneHeader, laneBorders } from './lane-headers.ts'
 import type { Orientation } from './metrics.ts'
 
-const headerSize = 11
+const fontSize = 11
+
+interface LaneStripProps {
+  readonly cy: Core
+  readonly headers: readonly LaneHeader[]
+  readonly orientation: Orientation
+  /** Of the canvas, in CSS pixels. */
+  readonly width: number
+}
 
 /** The lanes behind the canvas and their headers, which stay in view while it is moved. */
-export function LaneStrip(props: { cy: Core; headers: readonly LaneHeader[]; orientation: Orientation }) {
-  const { cy, headers, orientation } = props
+export function LaneStrip({ cy, headers, orientation, width }: LaneStripProps) {
   const { zoom, pan } = useViewport(cy)
   const across = orientation === 'across'
   const offset = across ? pan.x : pan.y
   const shown = across
-    ? headersAcross(headers, zoom, offset, headerSize)
+    ? headersAcross(headers, { zoom, pan: offset, width, fontSize })
     : headers
         .filter(({ populated }) => populated)
         .map((header) => ({ ...header, at: header.from * zoom + offset, row: 0 }))

@@ -3,7 +3,7 @@ import { entityType, entityTypeNames } from '../../server/ontology/entity-types.
 import { standingNames, standings, strengthNames, strengths } from '../../server/ontology/evidence-terms.ts'
 import type { Language } from '../../server/ontology/language.ts'
 import { ShapeIcon } from './shape-icon.tsx'
-import { dashes } from './stylesheet.ts'
+import { dashes } from './style-rules.ts'
 import { strengthWidth } from './to-elements.ts'
 import { say, type WordKey } from './words.ts'
 

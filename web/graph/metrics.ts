@@ -66,7 +66,7 @@ export function metricsFor(width: number, columns: readonly number[]): Metrics {
   }
 }
 
-const down: Metrics = { orientation: 'down', pitch: 112, gap: 10, row: 256, abreast: 2, labelWidth: 188 }
+const down: Metrics = { orientation: 'down', pitch: 112, gap: 34, row: 256, abreast: 2, labelWidth: 188 }
 
 /** What is in front is set in semibold. */
 const boldness = 1.06

@@ -22,9 +22,10 @@ interface NodeMenuProps {
 export function NodeMenu({ node, at, zoom, language, onAction, onClose }: NodeMenuProps) {
   const anchor = useRef<HTMLSpanElement>(null)
   const half = (glyph / 2) * zoom
-  const item = (action: MenuAction, label: string, key: string) => (
-    <MenuItem id={action} className="graph-menu-item" textValue={label}>
-      <span>{label}</span>
+  const label = words.menuOf[language].replace('{name}', node.entity.label)
+  const item = (action: MenuAction, name: string, key: string) => (
+    <MenuItem id={action} className="graph-menu-item" textValue={name}>
+      <span>{name}</span>
       <kbd>{key}</kbd>
     </MenuItem>
   )
@@ -36,19 +37,14 @@ export function NodeMenu({ node, at, zoom, language, onAction, onClose }: NodeMe
         style={{ left: at.x - half, top: at.y - half, width: half * 2, height: half * 2 }}
       />
       <Popover
-        trigger="MenuTrigger"
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => !open && onClose()}
         placement="right top"
         className="graph-menu"
       >
-        <Menu
-          autoFocus="first"
-          aria-label={words.menuOf[language].replace('{name}', node.entity.label)}
-          onAction={(key) => onAction(key as MenuAction)}
-          onClose={onClose}
-        >
+        <Menu autoFocus="first" aria-label={label} onAction={(key) => onAction(key as MenuAction)} onClose={onClose}>
           {item('open', say('open', language), '↵')}
           {item('from', say('setFrom', language), 'S')}
           {item('to', say('setTo', language), 'T')}

@@ -68,9 +68,9 @@ export function strandsOf(model: GraphModel, layout: LaneLayout, language: Langu
         }
       })
     })
-  const labels = strands.map(({ from, to, bend, words }) => {
+  const labels = strands.map(({ from, to, bend, words, link }) => {
     const lines = broken(words, from, to)
-    return { lines, a: from, b: to, bend, ...labelSize(lines) }
+    return { lines, a: from, b: to, bend, firm: link.role === 'chain', ...labelSize(lines) }
   })
   const middles = placeLabels(
     labels,

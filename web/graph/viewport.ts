@@ -12,6 +12,9 @@ export interface View {
 }
 
 export const zoomRange = { least: 0.2, most: 2.5 } as const
+/** Enough to see where things are. */
+export const overviewZoom = 0.5
+
 const largestFit = { across: 1.1, down: 1 } as const
 
 /** Room for the lane headers and the edges of the canvas, in CSS pixels. */
@@ -22,7 +25,7 @@ const inset = (orientation: Orientation) =>
  * The view that shows the whole box in the middle, or, where that would be too small to read, as much of it as is
  * readable from its beginning on.
  */
-export function viewOf(box: Box, size: Size, orientation: Orientation, smallest: number = readableZoom): View {
+export function viewOf(box: Box, size: Size, orientation: Orientation, smallest: number): View {
   const room = inset(orientation)
   const width = Math.max(size.width - room.left - room.right, 1)
   const height = Math.max(size.height - room.top - room.bottom, 1)

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Frames } from '../frames.ts'
 import type { Box } from '../geometry.ts'
 import type { Orientation } from '../metrics.ts'
-import { bringIntoView, isInView, type Size, viewOf } from '../viewport.ts'
+import { bringIntoView, isInView, overviewZoom, type Size, viewOf } from '../viewport.ts'
 
 interface ViewportProps {
   readonly cy: Core
@@ -18,12 +18,10 @@ interface ViewportProps {
   readonly moved: { current: boolean }
 }
 
-const overviewZoom = 0.5
-
 /** Fits the chain when the answer or the canvas changes; leaves alone what the reader has arranged. */
 export function ViewportController(props: ViewportProps): null {
   const { cy, size, orientation, frames, fitKey, followed, moved } = props
-  const { frame, opened } = frames
+  const { frame, opened, smallest } = frames
   const fitted = useRef<string | null>(null)
   const framed = useRef<string | null>(null)
   const count = useRef(0)
@@ -31,7 +29,7 @@ export function ViewportController(props: ViewportProps): null {
   useEffect(() => {
     cy.resize()
     if (frame === null || size.width === 0) return
-    const wanted = viewOf(frame, size, orientation)
+    const wanted = viewOf(frame, size, orientation, smallest)
     const kept = fitted.current === fitKey && moved.current
     if (kept) {
       const other = JSON.stringify(frame) !== framed.current
@@ -43,7 +41,7 @@ export function ViewportController(props: ViewportProps): null {
     }
     fitted.current = fitKey
     framed.current = JSON.stringify(frame)
-  }, [cy, size, orientation, frame, opened, fitKey, moved])
+  }, [cy, size, orientation, frame, opened, smallest, fitKey, moved])
 
   useEffect(() => {
     const grown = (opened?.count ?? 0) > count.current
