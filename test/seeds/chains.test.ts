@@ -11,7 +11,7 @@ describe('what the page shows', () => {
     const { paths } = await ask({ from: entity('axis-communications'), to: entity('skynet') })
     expect(throughOf(paths)).toEqual(['axis-communications > skynet-guilin > skynet'])
     expect(paths[0]).toMatchObject({ strength: 'REPORTED', weakestHop: 1, inferredJunctions: [] })
-    expect(claims.get('axis-skynet-guilin')?.assertedBy).toEqual({ entity: 'axis-communications' })
+    expect(claims.get('axis-skynet-guilin')?.assertedBy).toEqual({ entity: 'axis-communications', medium: 'WEBSITE' })
   })
 
   test('Morpho contracted with Shanghai’s bureau in 2015', async () => {
@@ -96,7 +96,7 @@ describe('what the page does not show', () => {
   test('Axis’s statement on licences denies, and so joins nothing', () => {
     const licences = relations.filter((claim) => claim.predicate === 'SUBJECT_TO')
     expect(licences.map((claim) => [claim.polarity, claim.assertedBy])).toEqual([
-      ['IS_NOT', { entity: 'axis-communications' }],
+      ['IS_NOT', { entity: 'axis-communications', medium: 'REPLY' }],
     ])
   })
 })
