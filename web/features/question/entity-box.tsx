@@ -110,7 +110,7 @@ export function EntityBox({ side, value, onChange }: Props) {
                       {option.label}
                       {option.other && <small>{option.other}</small>}
                     </span>
-                    <TypeMark type={option.type} word={option.kindLabel ?? true} />
+                    <TypeMark type={option.type} word={'type' in option.end ? null : (option.kindLabel ?? true)} />
                   </ListBoxItem>
                 )}
               </Collection>
