@@ -31,7 +31,8 @@ describe('places of labels', () => {
 
   it('in front stay put whatever lines are opened around them', () => {
     const across: LineLabel = { ...level, a: { x: 150, y: -100 }, b: { x: 150, y: 100 }, firm: false }
-    expect(placeLabels([level, across], [])[0]).toEqual(placeLabels([level], [])[0])
-    expect(placeLabels([{ ...level, firm: false }, across], [])[0]).not.toEqual(placeLabels([level], [])[0])
+    const short = { ...level, width: 20 }
+    expect(placeLabels([short, across], [])[0]).toEqual(placeLabels([short], [])[0])
+    expect(placeLabels([{ ...short, firm: false }, across], [])[0]).not.toEqual(placeLabels([short], [])[0])
   })
 })
