@@ -10,8 +10,7 @@ async function securityHeaders(app: FastifyInstance): Promise<void> {
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        // The graph's renderer and the page's components write their own style elements.
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         fontSrc: ["'self'"],
         // A picture of the canvas is made as a blob or as data.
         imgSrc: ["'self'", 'blob:', 'data:'],
