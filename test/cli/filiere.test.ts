@@ -4,8 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packageRoot } from '../../server/package-root.ts'
-import { type Ended, runProgram, startServer } from '../support/program.ts'
+import { type Ended, runProgram } from '../support/program.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { startTestServer } from '../support/test-server.ts'
 import { runHere } from './terminal.ts'
 
 const filiere = (folder: string, ...args: string[]): Promise<Ended> =>
@@ -81,7 +82,7 @@ describe('while a server holds the database', { timeout: 120_000 }, () => {
     await runHere(folder, 'search', 'axis')
     const alone = []
     for (const question of questions) alone.push(await runHere(folder, ...question))
-    const server = await startServer('server/main.ts', [], { FILIERE_DATA: folder })
+    const server = await startTestServer('server/main.ts', [], { FILIERE_DATA: folder })
     for (const [index, question] of questions.entries())
       expect(await runHere(folder, ...question)).toEqual(alone[index])
     await server.stop()
@@ -89,7 +90,7 @@ describe('while a server holds the database', { timeout: 120_000 }, () => {
 
   test('the command says so when that server does not answer', async () => {
     const folder = await temporaryFolder()
-    const server = await startServer('server/main.ts', [], { FILIERE_DATA: folder })
+    const server = await startTestServer('server/main.ts', [], { FILIERE_DATA: folder })
     const file = join(folder, 'server.json')
     const announced = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
     for (const changed of [{ token: 'f'.repeat(64) }, { address: 'http://127.0.0.1:9' }, { pid: 2 ** 30 }]) {
@@ -106,7 +107,7 @@ describe('while a server holds the database', { timeout: 120_000 }, () => {
 
   test('what a killed server announced is ignored', async () => {
     const folder = await temporaryFolder()
-    const server = await startServer('server/main.ts', [], { FILIERE_DATA: folder })
+    const server = await startTestServer('server/main.ts', [], { FILIERE_DATA: folder })
     await server.stop('SIGKILL')
     expect(await readFile(join(folder, 'server.json'), 'utf8')).toContain(server.address)
     expect(await runHere(folder, 'search', 'axis', '--first', '1')).toMatchObject({ code: 0, notes: '' })

@@ -4,8 +4,9 @@ import { describe, expect, inject, test } from 'vitest'
 import { startNeo4jLocal } from '../../server/neo4j-local/neo4j-local.ts'
 import { clearNeo4j } from '../support/clear-neo4j.ts'
 import { needing } from '../support/needing.ts'
-import { type Ended, runProgram, startServer } from '../support/program.ts'
+import { type Ended, runProgram } from '../support/program.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { startTestServer } from '../support/test-server.ts'
 
 const { uri, missing } = inject('neo4j')
 
@@ -21,7 +22,7 @@ describe('a server on Neo4j', needing(missing), () => {
   test('seeds it, announces itself in the data folder, and leaves it to commands that name it', async () => {
     const env = { NEO4J_URI: uri ?? '', FILIERE_DATA: join(await temporaryFolder(), 'data') }
     await clearNeo4j(env.NEO4J_URI)
-    const server = await startServer('server/main.ts', [], env)
+    const server = await startTestServer('server/main.ts', [], env)
     expect(await (await fetch(`${server.address}/health`)).json()).toMatchObject({ status: 'ok', engine: 'neo4j' })
     expect(await readFile(join(env.FILIERE_DATA, 'server.json'), 'utf8')).toContain(server.address)
 

@@ -4,8 +4,9 @@ import { Agent, get } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { runProgram, startServer } from '../support/program.ts'
+import { runProgram } from '../support/program.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { startTestServer } from '../support/test-server.ts'
 
 const main = 'server/main.ts'
 
@@ -20,7 +21,7 @@ const expectOneSentence = ({ code, stdout, stderr }: Awaited<ReturnType<typeof r
 describe('a server', { timeout: 120_000 }, () => {
   test('says where it is on one line, answers, and announces itself to its owner alone', async () => {
     const folder = join(await temporaryFolder(), 'data')
-    const server = await startServer(main, [], { FILIERE_DATA: folder })
+    const server = await startTestServer(main, [], { FILIERE_DATA: folder })
     expect(server.stdout).toBe(`Filière is at ${server.address}\n`)
     const health = await fetch(`${server.address}/health`)
     expect(await health.json()).toMatchObject({ status: 'ok', engine: 'embedded' })
@@ -44,7 +45,7 @@ describe('a server', { timeout: 120_000 }, () => {
   test('stops within a second of either signal, although a client keeps its connection', async () => {
     const folder = await temporaryFolder()
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      const server = await startServer(main, [], { FILIERE_DATA: folder })
+      const server = await startTestServer(main, [], { FILIERE_DATA: folder })
       const agent = new Agent({ keepAlive: true })
       onTestFinished(() => agent.destroy())
       const [response] = await once(get(`${server.address}/health`, { agent }), 'response')
@@ -59,7 +60,7 @@ describe('a server', { timeout: 120_000 }, () => {
 
   test('is told by a second one on the same data', async () => {
     const folder = await temporaryFolder()
-    const server = await startServer(main, [], { FILIERE_DATA: folder })
+    const server = await startTestServer(main, [], { FILIERE_DATA: folder })
     const second = await runProgram(main, [], { FILIERE_DATA: folder, PORT: '0' })
     expectOneSentence(second, /^The database in .* is already served at http:\/\/127\.0\.0\.1:\d+: open that/)
     expect(second.stderr).toContain(server.address)
@@ -68,7 +69,7 @@ describe('a server', { timeout: 120_000 }, () => {
   })
 
   test('serves from the command line as well', async () => {
-    const server = await startServer('server/cli/filiere.ts', ['serve'], { FILIERE_DATA: await temporaryFolder() })
+    const server = await startTestServer('server/cli/filiere.ts', ['serve'], { FILIERE_DATA: await temporaryFolder() })
     expect(server.stdout).toBe(`Filière is at ${server.address}\n`)
     expect((await server.stop('SIGINT')).code).toBe(0)
   })
@@ -115,7 +116,7 @@ describe('a server that cannot start says why', { timeout: 60_000 }, () => {
 
   test('when a byte of its journal was changed', async () => {
     const folder = await temporaryFolder()
-    await (await startServer(main, [], { FILIERE_DATA: folder })).stop()
+    await (await startTestServer(main, [], { FILIERE_DATA: folder })).stop()
     const file = join(folder, 'journal.ndjson')
     const journal = await readFile(file, 'utf8')
     await writeFile(file, journal.replace('Amnesty', 'Amnesti'))

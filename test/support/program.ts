@@ -57,15 +57,13 @@ export interface StartedServer {
   stop(signal?: NodeJS.Signals): Promise<Ended & { readonly milliseconds: number }>
 }
 
-/** Starts a server on a free port and resolves once it says where it is. It ends with this process at the latest. */
+/** Starts a server on a free port and resolves once it says where it is. */
 export const startServer = async (
   file: string,
   args: readonly string[],
   env: Record<string, string>,
 ): Promise<StartedServer> => {
   const child = start(file, args, { PORT: '0', ...env })
-  // Whoever fails before it stops its server leaves nothing running.
-  process.once('exit', () => child.kill('SIGKILL'))
   const texts = collect(child)
   const ended = once(child, 'close') as Promise<[number | null]>
   const address = await new Promise<string>((resolve, reject) => {
