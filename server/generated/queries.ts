@@ -338,6 +338,22 @@ export const queries = {
     ["key","recordedIn","replacedIn","body","state"],
     "MATCH (v:Version) WHERE v.key > $after RETURN v.key AS key, v.recordedIn AS recordedIn, v.replacedIn AS replacedIn, v.body AS body, v.state AS state ORDER BY key LIMIT $limit",
   ),
+  /** Revisions whose payload begins with some text, oldest first. */
+  revisionByPayloadBeginning: query<{ beginning: string }, { number: number; payload: string }>(
+    'revision/by-payload-beginning',
+    'read',
+    ["beginning"],
+    ["number","payload"],
+    "MATCH (r:Revision) WHERE r.payload STARTS WITH $beginning RETURN r.number AS number, r.payload AS payload ORDER BY number",
+  ),
+  /** Leaves nothing but the revisions and the head, from which all else is built anew. */
+  revisionClearGraph: query<Record<string, never>, Record<string, never>>(
+    'revision/clear-graph',
+    'write',
+    [],
+    [],
+    "MATCH (n) WHERE NOT n:Head AND NOT n:Revision DETACH DELETE n",
+  ),
   /** Ends the current versions of records that a revision replaces. */
   revisionCloseVersions: query<{ keys: readonly string[]; number: number }, Record<string, never>>(
     'revision/close-versions',
@@ -345,6 +361,14 @@ export const queries = {
     ["keys","number"],
     [],
     "UNWIND $keys AS key MATCH (v:Version {key: key}) SET v.replacedIn = $number",
+  ),
+  /** Removes what a revision says; that there was one, and its hashes, stay. */
+  revisionErasePayload: query<{ number: number }, Record<string, never>>(
+    'revision/erase-payload',
+    'write',
+    ["number"],
+    [],
+    "MATCH (r:Revision {number: $number}) SET r.payload = null",
   ),
   /** The newest revision; no row in an empty store. */
   revisionHead: query<Record<string, never>, { number: number; time: string; chainHash: string; schemaVersion: number }>(

@@ -1,4 +1,5 @@
 import type { Revision } from '../features/revision/revision.ts'
+import type { Projector } from './projector.ts'
 
 /** What a query parameter or a column can hold, on every engine: plain JSON values, integers as numbers. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
@@ -38,6 +39,17 @@ export interface Commit {
   readonly revision: Revision
   /** Applied in order, all or none, together with the revision itself. */
   readonly writes: readonly Write[]
+  /** Given with a revision that erases another. */
+  readonly erases?: Erasure
+}
+
+/**
+ * The payload of revision `number` goes, and the graph is built anew from all other revisions: by `project`, which
+ * throws where they cannot do without it, and then nothing has changed.
+ */
+export interface Erasure {
+  readonly number: number
+  readonly project: Projector
 }
 
 /** Differences between engines, declared instead of asked for by name. */
@@ -61,7 +73,10 @@ export interface Store extends Reader {
    * engine asks for a retry, so it has no side effects. Resolves once the revision is durable.
    */
   commit(compose: (reader: Reader, head: Head) => Promise<Commit>): Promise<Revision>
-  /** Revisions with their payloads, in order, from `first` (1 is the oldest) to the head. */
+  /**
+   * Revisions with their payloads, in order, from `first` (1 is the oldest) to the head. Throws JOURNAL_DAMAGED where
+   * a payload is missing that no later revision erased.
+   */
   revisions(first: number): AsyncIterable<Revision>
   /** Throws a `StoreError` when the engine does not answer. */
   ping(): Promise<void>

@@ -117,6 +117,12 @@ export const readCases: readonly ReadCase[] = [
   readCase(queries.revisionAllVersions, { after: '', limit: 1_000 }, { after: 'claim:makes@3', limit: 4 }),
   readCase(queries.revisionHead, {}),
   readCase(queries.revisionPage, { first: 1, limit: 100 }, { first: 4, limit: 2 }, { first: 99, limit: 2 }),
+  readCase(
+    queries.revisionByPayloadBeginning,
+    { beginning: '[{' },
+    { beginning: '[{"op":"erase",' },
+    { beginning: '' },
+  ),
   readCase(queries.revisionRecent, { before: 100, limit: 100 }, { before: 4, limit: 2 }, { before: 1, limit: 2 }),
   everyRevision(
     queries.revisionReferring,

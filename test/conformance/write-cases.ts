@@ -180,6 +180,15 @@ export const writeCases: readonly WriteCase[] = [
   putting(queries.evidencePutResponse, ['Response', 'Version'], { ...common('response', 'r'), party: 'a' }),
   putting(queries.evidencePutSource, ['Source', 'Version'], source),
   {
+    query: queries.revisionClearGraph as Query,
+    given: [
+      ends,
+      write(queries.claimPutFlow, { rows: [edge('c@1')] }),
+      write(queries.evidencePutSource, { rows: [source] }),
+    ],
+    params: {},
+  },
+  {
     query: queries.revisionCloseVersions as Query,
     given: [write(queries.evidencePutSource, { rows: [source, { ...source, key: 'source:s@2' }] })],
     params: { keys: ['source:s@1', 'source:none@1'], number: 2 },

@@ -11,8 +11,8 @@ import { writeCases } from './write-cases.ts'
 
 const files = readCypherFiles()
 
-/** The store itself writes these with every revision and at every start. */
-const byTheStore = ['revision/lock-head', 'revision/record', 'revision/set-schema-version']
+/** The store itself writes these: with every revision, with one that erases another, and at every start. */
+const byTheStore = ['revision/erase-payload', 'revision/lock-head', 'revision/record', 'revision/set-schema-version']
 
 const record = (store: Store, writes: readonly Write[]) =>
   store.commit(async (_, head) => ({

@@ -5,7 +5,12 @@ import { claimOf } from '../claim/records.ts'
 export const put = <K extends RecordKind>(kind: K, record: RecordOf<K>): RecordChange =>
   ({ op: 'put', kind, record }) as RecordChange
 
-export const retire = (kind: RecordKind, id: string): RecordChange => ({ op: 'retire', kind, id, reason: 'no longer held' })
+export const retire = (kind: RecordKind, id: string): RecordChange => ({
+  op: 'retire',
+  kind,
+  id,
+  reason: 'no longer held',
+})
 
 type Literal = Pick<LiteralClaimRecord, 'predicate' | 'object'>
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import type { ClaimRecord } from '../../server/features/claim/claim-record.ts'
 import type { Draft } from '../../server/features/revision/append.ts'
-import { type RecordChange, type RecordKind, type RecordOf, recordKinds } from '../../server/features/revision/change.ts'
+import {
+  type RecordChange,
+  type RecordKind,
+  type RecordOf,
+  recordKinds,
+} from '../../server/features/revision/change.ts'
 import { referencesOf } from '../../server/features/revision/references.ts'
 import { type EntityType, entityTypeNames, entityTypes } from '../../server/ontology/entity-types.ts'
 import {

@@ -28,7 +28,10 @@ export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>
 const put = <K extends RecordKind>(kind: K) =>
   z.strictObject({ op: z.literal('put'), kind: z.literal(kind), record: recordSchemas[kind] })
 
-/** `put` records a new version of a record, `retire` ends the current one without a successor. */
+/**
+ * `put` records a new version of a record, `retire` ends the current one without a successor. `erase` removes the
+ * payload of an earlier revision from the history and stands alone in its own: `checkErasure` says when it may.
+ */
 export const change = z.discriminatedUnion('op', [
   z.discriminatedUnion('kind', [
     put('source'),
@@ -40,6 +43,9 @@ export const change = z.discriminatedUnion('op', [
     put('dispute'),
   ]),
   z.strictObject({ op: z.literal('retire'), kind: z.enum(recordKinds), id, reason: z.string().min(1) }),
+  z.strictObject({ op: z.literal('erase'), revision: z.int().min(1), reason: z.string().min(1) }),
 ])
 
 export type Change = z.infer<typeof change>
+/** A change of one record. */
+export type RecordChange = Exclude<Change, { readonly op: 'erase' }>

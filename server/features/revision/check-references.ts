@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.ts'
 import type { RecordKind } from './change.ts'
 import { referencesOf } from './references.ts'
 import { refuse } from './refuse.ts'
-import { refOf, type Workspace } from './workspace.ts'
+import { changedRef, refOf, type Workspace } from './workspace.ts'
 
 /** Throws BAD_INPUT when a record is changed twice, or when something would name a record that doesn't exist. */
 export async function checkReferences(workspace: Workspace): Promise<void> {
@@ -15,7 +15,7 @@ export async function checkReferences(workspace: Workspace): Promise<void> {
 function checkOncePerRecord({ changes }: Workspace): void {
   const seen = new Set<string>()
   for (const change of changes) {
-    const ref = refOf(change.kind, change.op === 'put' ? change.record.id : change.id)
+    const ref = changedRef(change)
     if (seen.has(ref)) refuse(`The revision changes ${ref} twice: change it once, or use two revisions.`)
     seen.add(ref)
   }
@@ -58,7 +58,7 @@ async function checkRetirements(workspace: Workspace): Promise<void> {
     refs: retired.map((r) => refOf(r.kind, r.id)),
     revision: workspace.revision,
   })
-  const changed = new Set(workspace.changes.map((c) => refOf(c.kind, c.op === 'put' ? c.record.id : c.id)))
+  const changed = new Set(workspace.changes.map(changedRef))
   const holder = holders.find((row) => !changed.has(row.ref))
   if (holder) refuse(`${holder.ref} still names ${holder.names.join(', ')}: retire or change it in the same revision.`)
 }

@@ -43,7 +43,8 @@ export async function deriveClaims(
   const disputesOf = groupBy(disputes, (d) => d.claim)
   const responsesOf = new Map<string, string[]>()
   for (const response of responses.values())
-    for (const claim of new Set(response.claims)) responsesOf.set(claim, [...(responsesOf.get(claim) ?? []), response.id])
+    for (const claim of new Set(response.claims))
+      responsesOf.set(claim, [...(responsesOf.get(claim) ?? []), response.id])
   return [...claims.values()].map((claim) => {
     const responseIds = (responsesOf.get(claim.id) ?? []).sort()
     const state = deriveClaim({

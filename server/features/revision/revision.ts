@@ -51,3 +51,13 @@ export function nextRevision(
 export function changesOf(revision: Revision): readonly Change[] {
   return revision.payload === null ? [] : (JSON.parse(revision.payload) as Change[])
 }
+
+/** How the payload of every erasing revision begins, and of no other: canonical JSON sorts the keys. */
+export const erasingPayload = '[{"op":"erase",'
+
+/** The number of the revision that this one erases, or null. */
+export function erasedBy(revision: Pick<Revision, 'payload'>): number | null {
+  if (!revision.payload?.startsWith(erasingPayload)) return null
+  const [erase] = JSON.parse(revision.payload) as Change[]
+  return erase?.op === 'erase' ? erase.revision : null
+}

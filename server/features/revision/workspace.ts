@@ -1,6 +1,6 @@
 import { queries } from '../../generated/queries.ts'
 import type { Reader } from '../../store/store.ts'
-import type { Change, RecordKind, RecordOf } from './change.ts'
+import type { Change, RecordChange, RecordKind, RecordOf } from './change.ts'
 
 /** A record that is current before the revision. */
 export interface CurrentVersion {
@@ -12,12 +12,17 @@ export interface CurrentVersion {
 
 export const refOf = (kind: RecordKind, id: string): string => `${kind}:${id}`
 
+/** The record that a change is about. */
+export const changedRef = (change: RecordChange): string =>
+  refOf(change.kind, change.op === 'put' ? change.record.id : change.id)
+
 /** The graph as it stands before a revision, and as it will stand after its changes. */
 export class Workspace {
   readonly reader: Reader
   /** The predecessor, which all reads are as of. */
   readonly revision: number
-  readonly changes: readonly Change[]
+  /** Without an erasure, which writes nothing of its own. */
+  readonly changes: readonly RecordChange[]
   readonly #before = new Map<string, CurrentVersion | null>()
   /** Null: retired. */
   readonly #after = new Map<string, unknown>()
@@ -25,10 +30,10 @@ export class Workspace {
   constructor(reader: Reader, revision: number, changes: readonly Change[]) {
     this.reader = reader
     this.revision = revision
-    this.changes = changes
-    for (const change of changes)
+    this.changes = changes.filter((change) => change.op !== 'erase')
+    for (const change of this.changes)
       if (change.op === 'put') this.#after.set(refOf(change.kind, change.record.id), change.record)
-      else if (change.op === 'retire') this.#after.set(refOf(change.kind, change.id), null)
+      else this.#after.set(refOf(change.kind, change.id), null)
   }
 
   /** Records of a kind that the revision puts. */

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readdir, rename } from 'node:fs/promises'
+import { access, constants, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FiliereError } from '../../errors.ts'
 
@@ -22,11 +22,26 @@ export async function writableFolder(folder: string): Promise<void> {
   }
 }
 
+/** A database that is being built to take the place of the other one. */
+export const buildingFile = 'building.grafeo'
+
+const setAsidePrefix = 'set-aside-'
+
 /** Moves the database into a folder of its own, never deletes it; returns that folder's name. */
 export async function setAside(folder: string): Promise<string> {
-  const name = `set-aside-${new Date().toISOString().replaceAll(':', '-')}`
+  const name = `${setAsidePrefix}${new Date().toISOString().replaceAll(':', '-')}`
   await mkdir(join(folder, name), { recursive: true })
   for (const file of await readdir(folder))
     if (file.startsWith(databaseFile)) await rename(join(folder, file), join(folder, name, file))
   return name
+}
+
+/** The folders of databases that were set aside. */
+export const setAsideFolders = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => name.startsWith(setAsidePrefix)).sort()
+
+/** Deletes a database with the log that the engine keeps beside it. */
+export async function removeDatabase(folder: string, name: string): Promise<void> {
+  for (const file of await readdir(folder))
+    if (file.startsWith(name)) await rm(join(folder, file), { recursive: true, force: true })
 }

@@ -1,12 +1,21 @@
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FiliereError, isFiliereError } from '../../errors.ts'
 import { genesis, type Revision } from '../../features/revision/revision.ts'
 import { queries } from '../../generated/queries.ts'
 import { checkReads } from '../check-reads.ts'
-import { currentSchemaVersion, pendingMigrations } from '../migrations.ts'
 import type { Projector } from '../projector.ts'
-import type { Capabilities, Commit, Head, Query, Reader, Store } from '../store.ts'
-import { databaseFile, journalFile, setAside, writableFolder } from './data-folder.ts'
+import type { Capabilities, Commit, Erasure, Head, Query, Reader, Store } from '../store.ts'
+import { applyRevision, buildDatabase, migrate, uniquenessNeedsIndex } from './build-database.ts'
+import {
+  buildingFile,
+  databaseFile,
+  journalFile,
+  removeDatabase,
+  setAside,
+  setAsideFolders,
+  writableFolder,
+} from './data-folder.ts'
 import { Engine } from './engine.ts'
 import { Journal } from './journal.ts'
 import { readJournal } from './journal-content.ts'
@@ -27,7 +36,7 @@ const progressEvery = 500
 /** The default store: Node alone, one process, a journal on disk before every answer. */
 export class EmbeddedStore implements Store {
   readonly engine = 'embedded'
-  readonly capabilities: Capabilities = { sharedWriters: false, uniquenessNeedsIndex: true }
+  readonly capabilities: Capabilities = { sharedWriters: false, uniquenessNeedsIndex }
   readonly #options: EmbeddedOptions
   readonly #journal: Journal
   #engine: Engine
@@ -36,6 +45,8 @@ export class EmbeddedStore implements Store {
   /** Writes go one after another; a failed one does not stop the next. */
   #queue: Promise<unknown> = Promise.resolve()
   #closing: Promise<void> | null = null
+  /** Reads wait while one database takes the place of another. */
+  #swap: Promise<void> = Promise.resolve()
 
   private constructor(options: EmbeddedOptions, journal: Journal, engine: Engine) {
     this.#options = options
@@ -65,6 +76,7 @@ export class EmbeddedStore implements Store {
 
   async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
     checkReads(query)
+    await this.#swap
     return this.#engine.read(query, params)
   }
 
@@ -75,7 +87,7 @@ export class EmbeddedStore implements Store {
   commit(compose: (reader: Reader, head: Head) => Promise<Commit>): Promise<Revision> {
     const result = this.#queue.then(async () => {
       const commit = await compose(this.#engine, this.#head)
-      await this.#record(commit)
+      await (commit.erases === undefined ? this.#record(commit) : this.#erase(commit.revision, commit.erases))
       return commit.revision
     })
     this.#queue = result.catch(() => undefined)
@@ -113,30 +125,88 @@ export class EmbeddedStore implements Store {
     }
   }
 
-  async #apply({ revision, writes }: Commit, beforeCommit: () => Promise<void>): Promise<void> {
-    await this.#engine.transaction(async (run) => {
-      for (const { query, params } of writes) await run(query, params)
-      await run(queries.revisionRecord, { ...revision })
-      await beforeCommit()
-    })
+  /**
+   * Tried whole in another database first. The revision is recorded, and the payload gone, in one moment; a process
+   * that ends between that and the end of the swap leaves it to the next start.
+   */
+  async #erase(revision: Revision, { number, project }: Erasure): Promise<void> {
+    const { folder } = this.#options
+    const building = join(folder, buildingFile)
+    try {
+      await removeDatabase(folder, buildingFile)
+      await buildDatabase(building, this.#historyWithout(number, revision), project)
+      await this.#journal.erase(number, revision)
+    } catch (error) {
+      await removeDatabase(folder, buildingFile).catch(() => undefined)
+      throw error
+    }
+    this.#swap = this.#takePlace(building)
+    await this.#swap
     this.#head = headOf(revision)
+    await this.#noteSetAside()
+  }
+
+  async *#historyWithout(number: number, last: Revision): AsyncGenerator<Revision> {
+    for await (const revision of this.revisions(1))
+      yield revision.number === number ? { ...revision, payload: null } : revision
+    yield last
+  }
+
+  async #takePlace(building: string): Promise<void> {
+    const path = join(this.#options.folder, databaseFile)
+    try {
+      this.#engine.close()
+      await removeDatabase(this.#options.folder, databaseFile)
+      await rename(building, path)
+      this.#engine = Engine.open(path)
+    } catch (error) {
+      throw new FiliereError(
+        'STORE_UNAVAILABLE',
+        `The revision is erased, but the database ${path} could not be replaced: check the folder's permissions, then start again, which finishes it.`,
+        { cause: error },
+      )
+    }
+  }
+
+  /** What was set aside may hold the erased text, and is not ours to delete. */
+  async #noteSetAside(): Promise<void> {
+    const { folder, note } = this.#options
+    const names = await setAsideFolders(folder)
+    if (names.length > 0)
+      note(`What was erased may still be in ${names.join(', ')} in ${folder}, and in backups: delete them by hand.`)
+  }
+
+  async #apply(commit: Commit, beforeCommit?: () => Promise<void>): Promise<void> {
+    await applyRevision(this.#engine, commit, beforeCommit)
+    this.#head = headOf(commit.revision)
   }
 
   /** Brings the database to the journal's head; one that belongs to another history is set aside and rebuilt. */
   async #catchUp(): Promise<void> {
-    const { note } = this.#options
+    const { folder, note } = this.#options
+    await removeDatabase(folder, buildingFile)
     if (!(await this.#belongs())) {
       this.#engine.close()
-      const name = await setAside(this.#options.folder)
+      const name = await setAside(folder)
       note(`The database does not belong to this journal: it is set aside as ${name} and rebuilt.`)
-      this.#engine = Engine.open(join(this.#options.folder, databaseFile))
+      this.#engine = Engine.open(join(folder, databaseFile))
+      await this.#migrate()
+    }
+    // An erasure that was cut short, or that the database has not seen.
+    const concerned = this.#journal.erasuresConcern(this.#head.number)
+    if ((await this.#journal.finishErasures()) || concerned) {
+      this.#engine.close()
+      await removeDatabase(folder, databaseFile)
+      note('A revision was erased: the database is built anew without it.')
+      this.#engine = Engine.open(join(folder, databaseFile))
       await this.#migrate()
     }
     const last = this.#journal.head.number
     for await (const revision of this.#journal.revisions(this.#head.number + 1, last)) {
-      await this.#apply({ revision, writes: await this.#options.project(this.#engine, revision) }, async () => {})
+      await this.#apply({ revision, writes: await this.#options.project(this.#engine, revision) })
       if (revision.number % progressEvery === 0) note(`Rebuilding: revision ${revision.number} of ${last}.`)
     }
+    if (this.#journal.hasErasures) await this.#noteSetAside()
   }
 
   /**
@@ -161,15 +231,6 @@ export class EmbeddedStore implements Store {
   }
 
   async #migrate(): Promise<void> {
-    const [before] = await this.#engine.read(queries.revisionHead, {})
-    const statements = pendingMigrations(before?.schemaVersion ?? 0, this.capabilities.uniquenessNeedsIndex)
-    for (const statement of statements) await this.#engine.read(statement, {})
-    const [head] = await this.#engine.transaction(async (run) => {
-      await run(queries.revisionLockHead, {})
-      await run(queries.revisionSetSchemaVersion, { schemaVersion: currentSchemaVersion })
-      return run(queries.revisionHead, {})
-    })
-    if (head === undefined) throw new FiliereError('STORE_QUERY', 'The database has no head after its migration.')
-    this.#head = { number: head.number, time: head.time, chainHash: head.chainHash }
+    this.#head = await migrate(this.#engine)
   }
 }

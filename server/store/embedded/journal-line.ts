@@ -11,6 +11,9 @@ const damaged = (number: number, problem: string): FiliereError =>
     `The journal is damaged at revision ${number}: ${problem}. Nothing was changed; restore journal.ndjson from a backup.`,
   )
 
+export const missingPayload = (number: number): FiliereError =>
+  damaged(number, 'its payload is missing and no later revision says that it was erased')
+
 /** A revision as one line without its line end: canonical JSON, in which the payload (canonical itself) is `changes`. */
 export function formatJournalLine({ number, time, actor, payload, payloadHash, chainHash }: Revision): string {
   const head = canonicalJson({ actor, chainHash }).slice(0, -1)
@@ -58,12 +61,12 @@ function canonicalLine(revision: Revision): string | null {
   }
 }
 
-/** The revision, once its hashes and its place in the chain are verified. */
+/** The revision, once its hashes and its place in the chain are verified; see `Erasures` for a missing payload. */
 export function verifiedLink(revision: Revision, predecessor: Head): Revision {
   const { number, payload, payloadHash } = revision
   if (number !== predecessor.number + 1) throw damaged(predecessor.number + 1, `it carries the number ${number}`)
-  if (payload === null) throw damaged(number, 'its payload is missing and no later revision says that it was erased')
-  if (sha256Hex(payload) !== payloadHash) throw damaged(number, 'its payload does not have the recorded hash')
+  if (payload !== null && sha256Hex(payload) !== payloadHash)
+    throw damaged(number, 'its payload does not have the recorded hash')
   if (chainHashOf(predecessor.chainHash, revision) !== revision.chainHash)
     throw damaged(number, 'its chain hash does not follow from its predecessor')
   return revision

@@ -1,8 +1,9 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { FiliereError } from '../../errors.ts'
 import { genesis, type Revision } from '../../features/revision/revision.ts'
 import type { Head } from '../store.ts'
+import { Erasures } from './erasures.ts'
 import { type JournalContent, lengthOf, readLines } from './journal-content.ts'
 import { formatJournalLine, headOf, parseJournalLine } from './journal-line.ts'
 
@@ -12,18 +13,20 @@ import { formatJournalLine, headOf, parseJournalLine } from './journal-line.ts'
  */
 export class Journal {
   readonly path: string
-  readonly #file: FileHandle
+  #file: FileHandle
   /** Where each revision's line begins; the last entry is the length that the file should have. */
-  readonly #offsets: number[]
+  #offsets: number[]
   readonly #heads: Head[]
+  #erasures: Erasures
   /** Whether bytes of a failed or withdrawn line may lie beyond that length. */
   #leftovers = false
 
-  private constructor(path: string, file: FileHandle, offsets: number[], heads: Head[]) {
+  private constructor(path: string, file: FileHandle, { offsets, heads, erasures }: JournalContent) {
     this.path = path
     this.#file = file
     this.#offsets = offsets
     this.#heads = heads
+    this.#erasures = erasures
   }
 
   /** `checked` is what `readJournal` found; what was written since is read now. */
@@ -31,14 +34,16 @@ export class Journal {
     const file = await open(path, 'a+')
     try {
       const { size } = await file.stat()
-      const { offsets, heads, torn } = size === lengthOf(checked) ? checked : await readLines(file)
+      const content = size === lengthOf(checked) ? checked : await readLines(file)
+      const { offsets, torn } = content
       if (torn > 0) {
         await file.truncate(offsets.at(-1) ?? 0)
         await file.sync()
         note(`The journal ended in an unfinished line of ${torn} bytes, which was never acknowledged: it was cut off.`)
       }
+      await rm(rewritten(path), { force: true })
       await syncFolder(dirname(path))
-      return new Journal(path, file, offsets, heads)
+      return new Journal(path, file, content)
     } catch (error) {
       await file.close()
       throw error
@@ -67,22 +72,43 @@ export class Journal {
     } catch (error) {
       // Where even this fails, the next append tries again before it writes.
       await this.#cutBack().catch(() => undefined)
-      throw new FiliereError(
-        'FOLDER_UNWRITABLE',
-        `The journal ${this.path} cannot be written: free disk space or check its permissions. Nothing was recorded.`,
-        { cause: error },
-      )
+      throw unwritable(this.path, error)
     }
     this.#offsets.push(this.#length + line.length)
     this.#heads.push(headOf(revision))
+    this.#erasures.add(revision)
   }
 
   /** Takes back the newest revision, which was not acknowledged. */
   async dropLast(): Promise<void> {
     this.#offsets.pop()
-    this.#heads.pop()
+    this.#erasures.drop(this.#heads.pop()?.number ?? 0)
     this.#leftovers = true
     await this.#cutBack()
+  }
+
+  get hasErasures(): boolean {
+    return this.#erasures.any
+  }
+
+  /** Whether a database that ends with revision `head` may hold what a later one erased. */
+  erasuresConcern(head: number): boolean {
+    return this.#erasures.concern(head)
+  }
+
+  /**
+   * Records `erasing`, which erases revision `number`, and removes that one's payload, both in the moment in which
+   * another file takes the journal's name. Nothing is recorded when it throws.
+   */
+  async erase(number: number, erasing: Revision): Promise<void> {
+    await this.#rewrite(new Set([number]), [erasing])
+  }
+
+  /** Removes the payloads that are erased and still there, as in a journal completed from the database. */
+  async finishErasures(): Promise<boolean> {
+    const unfinished = new Set(this.#erasures.unfinished)
+    if (unfinished.size > 0) await this.#rewrite(unfinished, [])
+    return unfinished.size > 0
   }
 
   /** Revisions from `first` to `last`, both included. */
@@ -101,6 +127,40 @@ export class Journal {
 
   get #length(): number {
     return this.#offsets.at(-1) ?? 0
+  }
+
+  async #rewrite(erased: ReadonlySet<number>, added: readonly Revision[]): Promise<void> {
+    await this.#checkFile()
+    const path = rewritten(this.path)
+    await rm(path, { force: true })
+    const file = await open(path, 'ax+', (await this.#file.stat()).mode)
+    const offsets = [0]
+    const erasures = new Erasures()
+    const write = async (revision: Revision) => {
+      const line = Buffer.from(`${formatJournalLine(revision)}\n`)
+      await file.appendFile(line)
+      offsets.push((offsets.at(-1) ?? 0) + line.length)
+      erasures.add(revision)
+    }
+    try {
+      for await (const revision of this.revisions(1, this.#heads.length))
+        await write(erased.has(revision.number) ? { ...revision, payload: null } : revision)
+      for (const revision of added) await write(revision)
+      await file.sync()
+      await rename(path, this.path)
+    } catch (error) {
+      await file.close()
+      await rm(path, { force: true }).catch(() => undefined)
+      throw unwritable(this.path, error)
+    }
+    const former = this.#file
+    this.#file = file
+    this.#offsets = offsets
+    this.#heads.push(...added.map(headOf))
+    this.#erasures = erasures
+    this.#leftovers = false
+    await former.close()
+    await syncFolder(dirname(this.path))
   }
 
   async #cutBack(): Promise<void> {
@@ -125,6 +185,16 @@ export class Journal {
       )
   }
 }
+
+/** Where the journal is written anew, until it takes the journal's name. */
+const rewritten = (path: string): string => `${path}.new`
+
+const unwritable = (path: string, cause: unknown): FiliereError =>
+  new FiliereError(
+    'FOLDER_UNWRITABLE',
+    `The journal ${path} cannot be written: free disk space or check its permissions. Nothing was recorded.`,
+    { cause },
+  )
 
 /** Makes the file's name itself durable. */
 async function syncFolder(folder: string): Promise<void> {

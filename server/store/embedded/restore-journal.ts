@@ -2,6 +2,7 @@ import { isFiliereError } from '../../errors.ts'
 import type { Revision } from '../../features/revision/revision.ts'
 import { queries } from '../../generated/queries.ts'
 import type { Head, Reader } from '../store.ts'
+import { Erasures } from './erasures.ts'
 import type { Journal } from './journal.ts'
 import { verifiedLink } from './journal-line.ts'
 
@@ -19,8 +20,12 @@ export async function restoreJournal(
   const { head } = journal
   if (stored.number <= head.number) return journal.headAt(stored.number)?.chainHash === stored.chainHash
   let last = head
-  for await (const revision of beyond(database, head)) last = revision
-  if (last.chainHash !== stored.chainHash) return false
+  const erasures = new Erasures()
+  for await (const revision of beyond(database, head)) {
+    erasures.add(revision)
+    last = revision
+  }
+  if (last.chainHash !== stored.chainHash || erasures.unexplained.length > 0) return false
   for await (const revision of beyond(database, head)) await journal.append(revision)
   note(`The journal lacked revisions ${head.number + 1} to ${stored.number}: they were written back from the database.`)
   return true

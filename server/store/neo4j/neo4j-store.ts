@@ -4,12 +4,11 @@ import { genesis, type Revision } from '../../features/revision/revision.ts'
 import { queries } from '../../generated/queries.ts'
 import { checkReads } from '../check-reads.ts'
 import { currentSchemaVersion, pendingMigrations } from '../migrations.ts'
-import type { Capabilities, Commit, Head, Query, Reader, Store } from '../store.ts'
+import type { Capabilities, Commit, Erasure, Head, Query, Reader, Store } from '../store.ts'
+import { storedRevisions } from '../stored-revisions.ts'
 import { toFiliereError } from './neo4j-errors.ts'
 import { integers, rows, transactionReader } from './neo4j-values.ts'
 import { type Neo4jOptions, openDriver } from './open-driver.ts'
-
-const pageSize = 200
 
 /** For teams and scale: the revision and what it writes are one transaction, so several servers may write. */
 export class Neo4jStore implements Store {
@@ -58,22 +57,17 @@ export class Neo4jStore implements Store {
       const head = await lockedHead(reader)
       // The connection may break after the database has committed and before it has said so.
       if (attempted !== null && (await hasRevision(reader, attempted))) return attempted
-      const { revision, writes } = await compose(reader, head)
+      const { revision, writes, erases } = await compose(reader, head)
       for (const { query, params } of writes) await reader.read(query, params)
       await reader.read(queries.revisionRecord, { ...revision })
+      if (erases !== undefined) await rebuildWithout(reader, erases)
       attempted = revision
       return revision
     })
   }
 
-  async *revisions(first: number): AsyncGenerator<Revision> {
-    for (let next = first; ; ) {
-      const page = await this.read(queries.revisionPage, { first: next, limit: pageSize })
-      yield* page
-      const last = page.at(-1)
-      if (last === undefined || page.length < pageSize) return
-      next = last.number + 1
-    }
+  revisions(first: number): AsyncIterable<Revision> {
+    return storedRevisions(this, first)
   }
 
   async ping(): Promise<void> {
@@ -128,6 +122,14 @@ async function lockedHead(reader: Reader): Promise<Head> {
   if (row === undefined) return genesis
   pendingMigrations(row.schemaVersion, false)
   return { number: row.number, time: row.time, chainHash: row.chainHash }
+}
+
+/** The payload goes first: what is left is then the only history there is to build from. */
+async function rebuildWithout(reader: Reader, { number, project }: Erasure): Promise<void> {
+  await reader.read(queries.revisionErasePayload, { number })
+  await reader.read(queries.revisionClearGraph, {})
+  for await (const revision of storedRevisions(reader, 1))
+    for (const { query, params } of await project(reader, revision)) await reader.read(query, params)
 }
 
 async function hasRevision(reader: Reader, { number, chainHash }: Revision): Promise<boolean> {
