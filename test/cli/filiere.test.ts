@@ -12,7 +12,7 @@ import { runHere } from './terminal.ts'
 const filiere = (folder: string, ...args: string[]): Promise<Ended> =>
   runProgram('server/cli/filiere.ts', args, { FILIERE_DATA: folder })
 
-describe('the command', { timeout: 120_000 }, () => {
+describe('the command', { timeout: 180_000 }, () => {
   test('writes the answer alone on standard output, notes on standard error', async () => {
     const folder = await temporaryFolder()
     const { code, stdout, stderr } = await filiere(folder, 'path', 'axis-communications', 'skynet', '--json')
@@ -63,6 +63,7 @@ describe('the command', { timeout: 120_000 }, () => {
 
   test('waits for another command on the same data', async () => {
     const folder = await temporaryFolder()
+    await runHere(folder, 'search', 'axis')
     const ask = () => filiere(folder, 'path', 'axis-communications', 'skynet', '--json')
     const [one, other] = await Promise.all([ask(), ask()])
     expect([one.code, other.code]).toEqual([0, 0])
@@ -70,7 +71,7 @@ describe('the command', { timeout: 120_000 }, () => {
   })
 })
 
-describe('while a server holds the database', { timeout: 120_000 }, () => {
+describe('while a server holds the database', { timeout: 180_000 }, () => {
   test('the command asks it, and the answers are those of the database itself', async () => {
     const folder = await temporaryFolder()
     const questions = [

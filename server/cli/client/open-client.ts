@@ -7,7 +7,7 @@ import { openOwnGraph } from './own-graph.ts'
 import { connectToRunningServer } from './running-server.ts'
 
 /** How long another command, or a server that starts, may hold the database before this one gives up. */
-const patience = 5_000
+const patience = 10_000
 
 /** Runs `work` with a client and closes it, whatever happens. */
 export async function withClient<T>(terminal: Terminal, work: (client: Client) => Promise<T>): Promise<T> {
