@@ -2,7 +2,7 @@ import { entityType, entityTypeNames } from '../../server/ontology/entity-types.
 import type { GraphModel } from './graph-model.ts'
 import type { Metrics } from './metrics.ts'
 
-export const laneCount = 1 + Math.max(...entityTypeNames.map((name) => entityType(name).lane))
+const laneCount = 1 + Math.max(...entityTypeNames.map((name) => entityType(name).lane))
 
 /** Where a chain has got to: a lane, a column within it, and the row (a chain that goes back starts a new row). */
 export interface Step {

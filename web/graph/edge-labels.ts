@@ -40,7 +40,7 @@ const short: Partial<Record<Predicate, Translated>> = {
 const denied: Translated = { en: 'not: {words}', fr: 'non : {words}', zh: '否认：{words}' }
 
 /** Whether the arrow runs from the claim's object to its subject. */
-export const isConverse = ({ readsForward, flows }: ClaimData): boolean =>
+const isConverse = ({ readsForward, flows }: ClaimData): boolean =>
   flows !== 'none' && readsForward !== (flows === 'forward')
 
 /** The claim in two or three words, read along its arrow. */

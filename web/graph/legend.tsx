@@ -15,12 +15,12 @@ const strokes: Readonly<Record<string, { dash?: string; mark?: ReactNode; round?
 }
 
 /** Reachable by keyboard, because it scrolls where there is little room. */
-const scrollable = { tabIndex: 0, role: 'group' }
+const scrollable = { tabIndex: 0 }
 
 /** What the canvas's shapes and lines mean, in words. */
 export function Legend({ language }: { language: Language }) {
   return (
-    <div className="graph-legend" aria-label={say('legend', language)} {...scrollable}>
+    <section className="graph-legend" aria-label={say('legend', language)} {...scrollable}>
       <Group title={say('shapes', language)}>
         {entityTypeNames.map((type) => (
           <Entry key={type} mark={<ShapeIcon type={type} />} words={entityType(type).labels[language]} />
@@ -51,7 +51,7 @@ export function Legend({ language }: { language: Language }) {
           <Entry key={key} mark={mark} words={say(key, language)} />
         ))}
       </Group>
-    </div>
+    </section>
   )
 }
 

@@ -15,8 +15,6 @@ const outlines: Readonly<Record<string, string>> = {
     'M10.7 3.1a2.2 2.2 0 0 1 2.6 0l7 5.1a2.2 2.2 0 0 1 .8 2.5l-2.7 8.1a2.2 2.2 0 0 1-2.1 1.6H7.7a2.2 2.2 0 0 1-2.1-1.6l-2.7-8.1a2.2 2.2 0 0 1 .8-2.5z',
 }
 
-export const drawnShapes = entityTypeNames.filter((type) => marks[type].shape in outlines)
-
 /** An entity type's mark, for words beside it: decoration, so hidden from assistive technology. */
 export function ShapeIcon({ type, size = 16 }: { type: EntityType; size?: number }) {
   const name = type.toLowerCase()

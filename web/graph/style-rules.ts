@@ -6,7 +6,7 @@ export interface Rule {
   readonly style: Readonly<Record<string, string | number | readonly number[]>>
 }
 
-export const fontFamily =
+const fontFamily =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
 
 /** Dash and gap lengths of each standing's line; the legend draws the same. */

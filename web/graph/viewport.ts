@@ -1,5 +1,5 @@
 import type { Box, Point } from './geometry.ts'
-import { type Orientation, readableZoom } from './metrics.ts'
+import type { Orientation } from './metrics.ts'
 
 export interface Size {
   readonly width: number
