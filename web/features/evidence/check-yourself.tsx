@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button, DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { CitationDetailFragment } from '../../generated/operations.ts'
@@ -10,9 +11,12 @@ import { type CheckState, sizeLimit, useCheck } from './use-check.ts'
 export function CheckYourself({ citation }: { readonly citation: CitationDetailFragment }) {
   const { t } = useTranslation()
   const { state, check } = useCheck(citation)
+  const body = useRef<HTMLDivElement>(null)
+  // A link that was sent with the check open shows it, however much evidence stands above.
+  useEffect(() => body.current?.scrollIntoView({ block: 'nearest' }), [])
   const start = (file: File | undefined) => file && void check(file)
   return (
-    <div className="check-body">
+    <div className="check-body" ref={body}>
       <p className="check-explain">{t('check.explain')}</p>
       <DropZone
         className="drop-zone"
