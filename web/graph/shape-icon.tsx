@@ -1,4 +1,4 @@
-import { type EntityType, entityTypeNames } from '../../server/ontology/entity-types.ts'
+import type { EntityType } from '../../server/ontology/entity-types.ts'
 import { marks } from '../styles/palette.ts'
 
 /** Outlines in a box of 24 × 24, the same shapes as on the canvas. */
