@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { planPathQueries } from '../features/path/store-graph.ts'
 import { seedIfEmpty } from '../features/revision/seed.ts'
 import { readSeedRevisions } from '../features/revision/seed-revisions.ts'
 import { openStore } from '../store/open-store.ts'
@@ -9,6 +10,7 @@ export async function openGraph(config: Config, note: (message: string) => void)
   const store = await openStore(config.store, note)
   try {
     await seedIfEmpty(store, await readSeedRevisions(), note)
+    await planPathQueries(store)
     return store
   } catch (error) {
     await store.close()

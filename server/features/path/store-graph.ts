@@ -28,6 +28,24 @@ export function storeGraph(reader: Reader, revision: number): Graph {
   }
 }
 
+/** Has the engine plan the search's queries, so that no question's budget of time pays for it. */
+export async function planPathQueries(reader: Reader): Promise<void> {
+  const nothing = {
+    ids: [],
+    predicates: [],
+    stages: [],
+    standings: [],
+    minStrengthRank: 0,
+    windowStart: null,
+    windowEnd: null,
+    excludeClaims: [],
+    revision: 0,
+  }
+  for (const query of [queries.pathEdgesOut, queries.pathEdgesIn, queries.pathEdgesBothWays])
+    await reader.read(query, nothing)
+  await readEntities(reader, [''], 0)
+}
+
 async function edges(
   reader: Reader,
   ids: readonly string[],
