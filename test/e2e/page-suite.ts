@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { pressAt, tabTo } from './keyboard.ts'
-import { seen } from './seen.ts'
+import { eventually, seen } from './seen.ts'
 import type { ServedPage } from './served-page.ts'
 import { filled, words } from './words.ts'
 
@@ -55,12 +55,12 @@ export function pageSuite(served: ServedPage): void {
       await tabTo(page, drawing)
       const said = page.locator('.graph [aria-live]')
       await page.keyboard.press('ArrowRight')
-      await expect.poll(() => seen(said)).toContain('Step 1 of 2')
+      await eventually(() => seen(said)).toContain('Step 1 of 2')
       await page.keyboard.press('ArrowRight')
-      await expect.poll(() => seen(said)).toMatch(/^Skynet in Guilin.*1 neighbour not shown/)
+      await eventually(() => seen(said)).toMatch(/^Skynet in Guilin.*1 neighbour not shown/)
       await page.keyboard.press('e')
-      await expect.poll(() => parameters(page).expanded).toBe('skynet-guilin')
-      await expect.poll(() => seen(said)).toContain('neighbours shown')
+      await eventually(() => parameters(page).expanded).toBe('skynet-guilin')
+      await eventually(() => seen(said)).toContain('neighbours shown')
       await page.keyboard.press('m')
       const menu = page.getByRole('menu', { name: /Skynet in Guilin/ })
       await menu.waitFor()
@@ -68,7 +68,7 @@ export function pageSuite(served: ServedPage): void {
       await menu.waitFor({ state: 'detached' })
       await tabTo(page, drawing)
       await page.keyboard.press('t')
-      await expect.poll(() => parameters(page).to).toBe('skynet-guilin')
+      await eventually(() => parameters(page).to).toBe('skynet-guilin')
     })
 
     test('the outline has the same parties, steps and actions', async () => {

@@ -8,7 +8,7 @@ import { needing } from '../support/needing.ts'
 import { sharedMissing } from '../support/shared.ts'
 import { choose, pressAt, tabTo } from './keyboard.ts'
 import { seedText } from './own-copies.ts'
-import { seen } from './seen.ts'
+import { eventually, seen } from './seen.ts'
 import type { ServedPage } from './served-page.ts'
 import { settled } from './states.ts'
 import { filled, words } from './words.ts'
@@ -24,13 +24,15 @@ const readers: readonly (readonly [Language, Readonly<Record<'from' | 'to', read
 export function readingSuite(served: ServedPage): void {
   describe.each(readers)('from a question to the passage, by keyboard, in %s', (language, { from, to }) => {
     const t = words[language]
+    // Chinese has one form for any number.
+    const oneChain = 'chains_one' in t.answer ? t.answer.chains_one : t.answer.chains_other
 
     test('the chain is found, its weakest step opens, and a reload shows the same', async () => {
       const page = await served.open(`/?lang=${language}`)
       await choose(page, page.getByRole('combobox', { name: t.question.from }), ...from)
       await choose(page, page.getByRole('combobox', { name: t.question.to }), ...to)
       const heading = page.getByRole('heading', { level: 1 })
-      await expect.poll(() => seen(heading)).toContain(filled(t.answer.chains_other, { count: 1 }).slice(0, 3))
+      await eventually(() => seen(heading)).toContain(filled(oneChain, { count: 1 }))
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
 
       await openWeakest(page, language)
@@ -90,7 +92,7 @@ async function openWeakest(page: Page, language: Language): Promise<void> {
   const weakest = filled(words[language].answer.weakest, { number: 1 })
   const step = page.locator('.hop-button', { hasText: weakest })
   await pressAt(page, step)
-  await expect.poll(() => step.getAttribute('aria-pressed')).toBe('true')
+  await eventually(() => step.getAttribute('aria-pressed')).toBe('true')
 }
 
 /** The passage where the API says that it is, in the text itself. */
