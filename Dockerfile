@@ -8,7 +8,7 @@ COPY . .
 RUN node server/setup.mjs build
 # What the program reads when it runs.
 RUN mkdir /runtime \
-  && cp -r --parents dist cypher seeds package.json LICENSE $(find server -name '*.graphql') /runtime
+  && cp -r --parents dist seeds package.json LICENSE server/generated/schema.graphql /runtime
 
 FROM base AS dependencies
 RUN npm install --no-save --omit=dev --no-audit --no-fund

@@ -27,7 +27,7 @@ export interface AppOptions {
 
 /** The server, not yet listening. Closing it leaves the store open. */
 export function buildApp(
-  { host, token, logLevel }: Pick<Config, 'host' | 'token' | 'logLevel'>,
+  { host, allowedHosts, token, logLevel }: Pick<Config, 'host' | 'allowedHosts' | 'token' | 'logLevel'>,
   store: Store,
   options: AppOptions = {},
 ): FastifyInstance {
@@ -42,7 +42,7 @@ export function buildApp(
   app.register(drainingPlugin)
   app.register(errorHandlerPlugin)
   app.register(securityHeadersPlugin)
-  app.register(hostCheckPlugin, { host })
+  app.register(hostCheckPlugin, { host, allowedHosts })
   app.register(rateLimitPlugin, rateLimit)
   app.register(authenticationPlugin, { token })
   app.register(sameSitePlugin)

@@ -8,6 +8,8 @@ export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 's
 
 export interface Config {
   readonly host: string
+  /** The names that requests may be addressed to, in lower case; null: as `host` suggests (see the host check). */
+  readonly allowedHosts: readonly string[] | null
   /** 0: any free port. */
   readonly port: number
   /** Absolute. Holds the embedded database and the file that says where a running server is. */
@@ -36,6 +38,21 @@ const environment = z.object({
       .string()
       .refine((text) => isIP(text) !== 0 || hostName.test(text), 'use an IP address or a host name, such as 127.0.0.1')
       .default('127.0.0.1'),
+  ),
+  ALLOWED_HOSTS: optional(
+    z
+      .string()
+      .transform((text) =>
+        text
+          .toLowerCase()
+          .split(',')
+          .map((name) => name.trim()),
+      )
+      .refine(
+        (names) => names.every((name) => isIP(name) !== 0 || hostName.test(name)),
+        'use host names with commas between them, such as localhost,filiere.example.org',
+      )
+      .optional(),
   ),
   PORT: optional(
     z
@@ -75,9 +92,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const value = name.startsWith('NEO4J') ? '' : ` "${env[name]}"`
     throw new FiliereError('BAD_INPUT', `The setting ${name}${value} is not valid: ${issue?.message}.`)
   }
-  const { HOST, PORT, FILIERE_DATA, LOG_LEVEL, ...neo4j } = parsed.data
+  const { HOST, ALLOWED_HOSTS = null, PORT, FILIERE_DATA, LOG_LEVEL, ...neo4j } = parsed.data
   const dataFolder = resolve(FILIERE_DATA)
-  return { host: HOST, port: PORT, dataFolder, store: storeConfig(dataFolder, neo4j), logLevel: LOG_LEVEL, token: null }
+  return {
+    host: HOST,
+    allowedHosts: ALLOWED_HOSTS,
+    port: PORT,
+    dataFolder,
+    store: storeConfig(dataFolder, neo4j),
+    logLevel: LOG_LEVEL,
+    token: null,
+  }
 }
 
 type Neo4jSettings = Pick<z.infer<typeof environment>, 'NEO4J_URI' | 'NEO4J_USER' | 'NEO4J_PASSWORD' | 'NEO4J_DATABASE'>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { buildApp } from '../../server/app.ts'
 import { appOver, ask, seededApp, testToken } from '../support/app.ts'
 
 const server = seededApp()
@@ -23,6 +24,16 @@ describe('names this server answers under', () => {
       expect(response.json()).toEqual({ code: 'FORBIDDEN', message: expect.stringContaining('127.0.0.1') })
     },
   )
+})
+
+test('a server that others reach answers under the names it is given', async () => {
+  const config = { host: '0.0.0.0', allowedHosts: ['localhost', 'filiere.example'], token: null }
+  const published = buildApp({ ...config, logLevel: 'silent' }, server.store)
+  const statusUnder = async (host: string) => (await published.inject({ url: '/health', headers: { host } })).statusCode
+  expect(await statusUnder('127.0.0.1:8080')).toBe(200)
+  expect(await statusUnder('Filiere.example')).toBe(200)
+  expect(await statusUnder('rebound.example')).toBe(403)
+  await published.close()
 })
 
 describe('pages of other websites', () => {

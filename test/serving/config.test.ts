@@ -6,6 +6,7 @@ describe('configuration', () => {
   test('defaults to the embedded database below the current folder, on this machine alone', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
+      allowedHosts: null,
       port: 8080,
       dataFolder: resolve('data'),
       store: { engine: 'embedded', folder: resolve('data') },
@@ -46,6 +47,8 @@ describe('configuration', () => {
     ['PORT', '-1'],
     ['PORT', '80.5'],
     ['HOST', 'not a host'],
+    ['ALLOWED_HOSTS', 'a b'],
+    ['ALLOWED_HOSTS', 'a.example,,b.example'],
     ['HOST', 'http://localhost'],
     ['LOG_LEVEL', 'loud'],
     ['NEO4J_URI', 'http://localhost:7474'],

@@ -13,7 +13,7 @@ export const testToken = 'a-token-that-tests-know'
 
 /** The server over a store, not listening; the caller closes it. */
 export const appOver = (store: Store, options: AppOptions = {}): FastifyInstance =>
-  buildApp({ host: '127.0.0.1', token: testToken, logLevel: 'silent' }, store, options)
+  buildApp({ host: '127.0.0.1', allowedHosts: null, token: testToken, logLevel: 'silent' }, store, options)
 
 /** A new embedded store, with the seed graph when asked for. */
 export async function openTestStore(seeded: boolean): Promise<{ store: Store; close(): Promise<void> }> {
