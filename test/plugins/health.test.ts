@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { FiliereError } from '../../server/errors.ts'
 import type { Store } from '../../server/store/store.ts'
 import { appOver, ask, seededApp } from '../support/app.ts'
@@ -76,11 +76,18 @@ test('an overloaded server refuses new work for a while', async () => {
   const app = appOver(server.store, { maxEventLoopDelay: 20 })
   onTestFinished(() => app.close())
   await app.ready()
-  const until = performance.now() + 2_000
-  while (performance.now() < until) Math.sqrt(until)
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  const response = await app.inject({ url: '/graphql?query={__typename}' })
-  expect(response.statusCode).toBe(503)
+  const askWhileBusy = () => {
+    const until = performance.now() + 200
+    while (performance.now() < until) Math.sqrt(until)
+    return app.inject({ url: '/graphql?query={__typename}' })
+  }
+  const response = await vi.waitUntil(
+    async () => {
+      const answer = await askWhileBusy()
+      return answer.statusCode === 503 && answer
+    },
+    { timeout: 15_000, interval: 1 },
+  )
   expect(response.json().errors[0].extensions.code).toBe('OVERLOADED')
 })
 
@@ -95,6 +102,11 @@ test('a server that closes asks the clients it still answers to hang up, and is 
       },
     }),
   )
+  const closing = promised()
+  // Registered last, so that it runs after the server's own.
+  app.register(async (last) => {
+    last.addHook('preClose', async () => closing.keep())
+  })
   await app.listen({ port: 0 })
   const agent = new Agent({ keepAlive: true })
   const { port } = app.server.address() as AddressInfo
@@ -106,7 +118,7 @@ test('a server that closes asks the clients it still answers to hang up, and is 
   await asked.promise
   const started = performance.now()
   const closed = app.close()
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await closing.promise
   held.keep()
   expect(await answered).toBe('close')
   await closed

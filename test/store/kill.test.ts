@@ -24,7 +24,8 @@ test(`every acknowledged revision is there after kill -9 at ${kills} random mome
     const writer = start(program, options.folder)
     // Mostly in the stream of writes, now and then while the store is still opening.
     if (kill % 6 !== 5) await writer.printed(1)
-    await sleep(Math.random() * 250)
+    const moment = Math.random() * 250
+    await sleep(moment)
     writer.child.kill('SIGKILL')
     await writer.ended
 
@@ -32,7 +33,7 @@ test(`every acknowledged revision is there after kill -9 at ${kills} random mome
     const store = await EmbeddedStore.open(options)
     const head = await store.head()
     acknowledged += lines.length
-    expect(head.number).toBeGreaterThanOrEqual(acknowledged)
+    expect(head.number, `after kill ${kill}, ${moment} ms in`).toBeGreaterThanOrEqual(acknowledged)
     const revisions = await replay(store, copy)
     for (const line of lines) {
       const [number, chainHash] = line.split(' ')
