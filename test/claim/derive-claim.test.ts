@@ -201,6 +201,17 @@ test('coding notes are neither root, nor passage, nor primary document', () => {
   })
 })
 
+test('coding notes lend a claim no strength and take none, however they are graded', () => {
+  const notes = documentOf('notes', { publisher: 'ngo', coding: 'NOTES', kind: 'PRIMARY', capture })
+  const strength = (...citations: ReturnType<typeof citationOf>[]) =>
+    deriveClaim(evidenceOf({ citations, documents: [notes, article, contract], sources })).strength
+  const noted = citationOf('n', 'notes', '1')
+  expect(strength(noted)).toBe('UNASSESSED')
+  expect(strength(noted, citationOf('c', 'contract', '2'))).toBe('DOCUMENTED')
+  expect(strength(noted, citationOf('c', 'article', '4'))).toBe('WEAK')
+  expect(strength({ ...noted, stance: 'CONTRADICTS' }, citationOf('c', 'contract', '2'))).toBe('DOCUMENTED')
+})
+
 describe('whatever the evidence', () => {
   const documents = fc.uniqueArray(
     fc.record({

@@ -6,7 +6,7 @@ import type {
   ResponseRecord,
   SourceRecord,
 } from '../evidence/evidence-records.ts'
-import { citationLevel } from './citation-level.ts'
+import { type CitationLevel, citationLevel } from './citation-level.ts'
 import type { ClaimRecord } from './claim-record.ts'
 import { edtfDays } from './edtf-days.ts'
 import { rootsOf } from './roots.ts'
@@ -59,7 +59,7 @@ export function deriveClaim(evidence: ClaimEvidence): ClaimState {
   const concerned = partiesConcerned(claim, responses)
   const supports = supporting.map(
     ({ citation, document }): Support => ({
-      level: citationLevel(reliabilityOf(document, sources), citation.credibility.grade),
+      level: levelOf(citation, document, sources),
       publisher: document.publisher,
       roots: rootsOf(document.id, documents),
       primary: document.kind === 'PRIMARY',
@@ -68,7 +68,7 @@ export function deriveClaim(evidence: ClaimEvidence): ClaimState {
   )
   const contradictions = contradicting.map(
     ({ citation, document }): Contradiction => ({
-      level: citationLevel(reliabilityOf(document, sources), citation.credibility.grade),
+      level: levelOf(citation, document, sources),
       fromPartyConcerned: speakers(citation, document, sources).some((speaker) => concerned.has(speaker)),
     }),
   )
@@ -118,6 +118,16 @@ function speakers(
 ): string[] {
   const quoted = citation.attributedTo && 'entity' in citation.attributedTo ? citation.attributedTo.entity : undefined
   return [quoted, sources.get(document.publisher)?.entity].filter((speaker) => speaker !== undefined)
+}
+
+/** Coding notes carry nothing, however they are graded: nobody published them. */
+function levelOf(
+  citation: CitationRecord,
+  document: DocumentRecord,
+  sources: ReadonlyMap<string, SourceRecord>,
+): CitationLevel {
+  if (document.coding === 'NOTES') return 'UNJUDGED'
+  return citationLevel(reliabilityOf(document, sources), citation.credibility.grade)
 }
 
 function reliabilityOf(document: DocumentRecord, sources: ReadonlyMap<string, SourceRecord>) {
