@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import type { ClaimRecord } from '../../server/features/claim/claim-record.ts'
+import { countsAsEvidence } from '../../server/features/claim/derive-claim.ts'
+import type { CitationRecord } from '../../server/features/evidence/evidence-records.ts'
 import type { Draft } from '../../server/features/revision/append.ts'
 import {
   type RecordChange,
@@ -99,10 +101,20 @@ const putEntity: Maker = (model, roll) => {
   })
 }
 
-const said = (model: Model, roll: Roll): Partial<ClaimRecord> => {
+const confirms = (citation: CitationRecord, claim: string) =>
+  citation.claim === claim && citation.stance === 'SUPPORTS' && countsAsEvidence(citation)
+
+/** The claims that stand as CONFIRMED on a citation. */
+const confirmedBy = (model: Model, citation: string) =>
+  model.of('claim').filter(({ standing }) => standing.value === 'CONFIRMED' && standing.citation === citation)
+
+const said = (model: Model, roll: Roll, id: string): Partial<ClaimRecord> => {
   const party = pick(roll, model.of('entity'))
   const source = pick(roll, model.of('source'))
-  const citation = pick(roll, model.of('citation'))
+  const citation = pick(
+    roll,
+    model.of('citation').filter((c) => confirms(c, id)),
+  )
   const validFrom = pick(roll, [undefined, '2010', '2012-05~', '2011-21'])
   const validTo = pick(roll, [undefined, '2018', '202X', '2015-06-01'])
   return {
@@ -139,15 +151,16 @@ const putRelation: Maker = (model, roll) => {
   const { stages, qualifiers } = predicate(join.name)
   const stage = maybe(roll, pick(roll, stages))
   const qualifier = pick(roll, qualifiers)
+  const id = `c${roll(12)}`
   const { stage: _, ...claim } = claimOf({
-    id: `c${roll(12)}`,
+    id,
     subject: join.subject,
     predicate: join.name,
     object: { entity: join.object },
   })
   return put('claim', {
     ...claim,
-    ...said(model, roll),
+    ...said(model, roll, id),
     ...(stage === undefined ? {} : { stage }),
     ...(qualifier === undefined ? {} : { qualifier }),
   } as ClaimRecord)
@@ -157,8 +170,9 @@ const putName: Maker = (model, roll) => {
   const subject = pick(roll, model.of('entity'))?.id
   if (subject === undefined) return undefined
   const language = sure(roll, ['en', 'fr', 'zh-Hans'])
-  const name = nameOf(`n${roll(8)}`, subject, sure(roll, values), language, 'Latn', sure(roll, nameKindNames))
-  return put('claim', { ...name, ...said(model, roll) } as ClaimRecord)
+  const id = `n${roll(8)}`
+  const name = nameOf(id, subject, sure(roll, values), language, 'Latn', sure(roll, nameKindNames))
+  return put('claim', { ...name, ...said(model, roll, id) } as ClaimRecord)
 }
 
 const putFigure: Maker = (model, roll) => {
@@ -166,10 +180,8 @@ const putFigure: Maker = (model, roll) => {
   if (subject === undefined) return undefined
   const counted = { en: 'cameras', fr: 'caméras', zh: '摄像头' }
   const literal = { value: roll(1_000) / 8 - 60, approx: false, unit: '1', counted, asWritten: sure(roll, values) }
-  return put(
-    'claim',
-    literalOf(`l${roll(4)}`, subject, { predicate: 'figure', object: { literal } }, said(model, roll)),
-  )
+  const id = `l${roll(4)}`
+  return put('claim', literalOf(id, subject, { predicate: 'figure', object: { literal } }, said(model, roll, id)))
 }
 
 const putCitation: Maker = (model, roll) => {
@@ -179,14 +191,16 @@ const putCitation: Maker = (model, roll) => {
   const entity = maybe(roll, pick(roll, model.of('entity'))?.id)
   const base = citationOf(`x${roll(12)}`, document, sure(roll, credibilityNames), { claim })
   const start = roll(textLength)
-  return put('citation', {
+  const citation: CitationRecord = {
     ...base,
     stance: roll(4) === 3 ? 'CONTRADICTS' : 'SUPPORTS',
     review: roll(4) === 3 ? sure(roll, reviewNames) : 'ACCEPTED',
     selector: { ...base.selector, start, end: textLength },
     ...(entity === undefined ? {} : { attributedTo: { entity } }),
     ...(roll(6) === 5 ? { retracted: { reason: 'misread' } } : {}),
-  })
+  }
+  const holds = confirmedBy(model, citation.id).every((confirmed) => confirms(citation, confirmed.id))
+  return holds ? put('citation', citation) : undefined
 }
 
 const putResponse: Maker = (model, roll) => {
@@ -251,6 +265,13 @@ const spoilers: readonly Maker[] = [
   (model, roll) => {
     const citation = pick(roll, model.of('citation'))
     return citation && put('citation', { ...citation, selector: { ...citation.selector, end: textLength + 1 } })
+  },
+  (model, roll) => {
+    const citation = pick(
+      roll,
+      model.of('citation').filter((c) => confirmedBy(model, c.id).length > 0),
+    )
+    return citation && put('citation', { ...citation, retracted: { reason: 'misread' } })
   },
   (model, roll) => {
     const [citation] = model.of('citation')

@@ -1,10 +1,12 @@
 import { type Predicate, predicate, signatureOf } from '../../ontology/predicates.ts'
 import { type ClaimRecord, isRelationClaim, type RelationClaimRecord } from '../claim/claim-record.ts'
+import { countsAsEvidence } from '../claim/derive-claim.ts'
 import { edtfDays } from '../claim/edtf-days.ts'
+import type { CitationRecord } from '../evidence/evidence-records.ts'
 import { refuse } from './refuse.ts'
 import type { Workspace } from './workspace.ts'
 
-/** Throws BAD_INPUT when a claim is against the ontology or against itself. */
+/** Throws BAD_INPUT when a claim is against the ontology or against itself, or is confirmed by what confirms nothing. */
 export async function checkClaims(workspace: Workspace): Promise<void> {
   const claims = workspace.put('claim')
   for (const claim of claims) checkDates(claim)
@@ -21,6 +23,38 @@ export async function checkClaims(workspace: Workspace): Promise<void> {
       refuse(`The claim "${claim.id}": ${claim.predicate} cannot join a ${subject.type} to a ${object.type}.`)
     checkStageAndQualifier(claim)
   }
+  await checkConfirmations(workspace)
+}
+
+/** Of the claims that the revision puts, and of those already there whose citations it touches. */
+async function checkConfirmations(workspace: Workspace): Promise<void> {
+  const replaced = await workspace.before('citation', workspace.touched('citation'))
+  const claims = await workspace.after('claim', [
+    ...workspace.put('claim').map((claim) => claim.id),
+    ...[...replaced.values()].map(({ body }) => (JSON.parse(body) as CitationRecord).claim),
+  ])
+  const confirmed = [...claims.values()].flatMap(({ id, standing }) =>
+    standing.value === 'CONFIRMED' ? [{ id, citation: standing.citation }] : [],
+  )
+  const citations = await workspace.after(
+    'citation',
+    confirmed.map((claim) => claim.citation),
+  )
+  for (const { id, citation } of confirmed) {
+    const problem = whyItConfirmsNothing(id, citations.get(citation))
+    if (problem !== null)
+      refuse(
+        `The claim "${id}" cannot stand as CONFIRMED on the citation "${citation}", which ${problem}: name an accepted citation that supports the claim, or change its standing, in the same revision.`,
+      )
+  }
+}
+
+function whyItConfirmsNothing(claim: string, citation: CitationRecord | undefined): string | null {
+  if (citation === undefined) return 'does not exist'
+  if (citation.claim !== claim) return `is about the claim "${citation.claim}"`
+  if (citation.stance !== 'SUPPORTS') return 'does not support it'
+  if (countsAsEvidence(citation)) return null
+  return citation.retracted === undefined ? 'is not accepted' : 'is retracted'
 }
 
 function checkDates({ id, validFrom, validTo, timing }: ClaimRecord): void {
