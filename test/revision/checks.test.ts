@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { CitationRecord } from '../../server/features/evidence/evidence-records.ts'
+import type { CitationRecord, Selector } from '../../server/features/evidence/evidence-records.ts'
+import { sha256OfText } from '../../server/features/evidence/passage/seal.ts'
 import { appendRevision } from '../../server/features/revision/append.ts'
 import type { RecordChange } from '../../server/features/revision/change.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
-import { capture, citationOf, documentOf, sourceOf } from '../claim/records.ts'
+import { capture, citationOf, documentOf, responseOf, sourceOf } from '../claim/records.ts'
 import { embeddedStore, type StorePlace } from '../support/stores.ts'
 import { put, relationOf, retire } from './changes.ts'
 
@@ -28,6 +29,7 @@ beforeEach(async () => {
   await write(
     put('source', sourceOf('publisher', 'A')),
     put('document', documentOf('report', { capture: text(100) })),
+    put('document', documentOf('listed')),
     put('entity', { id: 'maker', type: 'Vendor' }),
     put('entity', { id: 'body', type: 'Buyer' }),
     put('claim', relationOf('deal', 'maker', 'SUPPLIES', 'body')),
@@ -79,4 +81,42 @@ describe('a confirmed claim', () => {
     await write(put('citation', another))
     await write(put('citation', { ...another, review: 'REJECTED' }))
   })
+})
+
+/** A quoted passage of ten code points, one of them two UTF-16 units. */
+const exact = 'le 𠮷 était'
+const quoting = (changes: Partial<Selector> & { readonly exact?: string; readonly sha256?: string } = {}): Selector => {
+  const { exact: quoted = exact, sha256 = sha256OfText(quoted), ...rest } = changes
+  const { locator } = citationOf('any', 'any', '1').selector
+  return { start: 10, end: 20, locator, passage: { exact: quoted, prefix: '', suffix: '', sha256 }, ...rest }
+}
+
+describe.each<[string, (selector: Selector, document: string) => RecordChange]>([
+  ['citation', (selector, document) => put('citation', citationOf('cite', document, '1', { claim: 'deal', selector }))],
+  ['response', (selector, document) => put('response', responseOf('DENIES', { claims: ['deal'], document, selector }))],
+])('the passage of a %s', (_, change) => {
+  test('that is quoted has the length and the hash of what is quoted, in code points', async () => {
+    await refused(/quotes 10 characters, but 10 to 21 are 11/, change(quoting({ end: 21 }), 'report'))
+    await refused(/does not have its sha256/, change(quoting({ sha256: sha256OfText('autre') }), 'report'))
+    await write(change(quoting(), 'report'))
+  })
+
+  test('lies within the text of a document of which there is a copy', async () => {
+    await refused(/ends before it begins/, change(quoting({ start: 20, end: 20 }), 'report'))
+    await refused(/ends after the text of "report" does/, change(quoting({ start: 91, end: 101 }), 'report'))
+    await refused(/needs a copy of "listed"/, change(quoting(), 'listed'))
+    await write(change(quoting({ start: 90, end: 100 }), 'report'))
+  })
+
+  test('stays within it when the document is put anew', async () => {
+    await write(change(quoting({ start: 90, end: 100 }), 'report'))
+    await refused(/ends after the text/, put('document', documentOf('report', { capture: text(99) })))
+    await refused(/needs a copy/, put('document', documentOf('report')))
+    await write(put('document', documentOf('report', { capture: text(99) })), change(quoting(), 'report'))
+  })
+})
+
+test('a response with a passage names the document that it is in', async () => {
+  const response = responseOf('DENIES', { claims: ['deal'], selector: quoting() })
+  await refused(/has a passage, but no document/, put('response', response))
 })

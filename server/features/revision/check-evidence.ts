@@ -1,14 +1,16 @@
 import { queries } from '../../generated/queries.ts'
-import type { CitationRecord, DocumentRecord, ResponseRecord } from '../evidence/evidence-records.ts'
+import type { DocumentRecord, Selector } from '../evidence/evidence-records.ts'
+import { codePointLength } from '../evidence/passage/code-points.ts'
+import { sha256OfText } from '../evidence/passage/seal.ts'
 import { refuse } from './refuse.ts'
-import type { Workspace } from './workspace.ts'
+import { refOf, type Workspace } from './workspace.ts'
 
-/** Throws BAD_INPUT when documents would derive in a circle, or a passage would lie outside its document. */
+/** Throws BAD_INPUT when documents would derive in a circle, or a passage would not be what its document can hold. */
 export async function checkEvidence(workspace: Workspace): Promise<void> {
   await checkOrigins(workspace)
   await checkCitations(workspace)
   await checkCollectives(workspace)
-  for (const response of workspace.put('response')) checkResponse(response)
+  await checkResponses(workspace)
 }
 
 async function checkOrigins(workspace: Workspace): Promise<void> {
@@ -39,14 +41,22 @@ async function checkCitations(workspace: Workspace): Promise<void> {
     'document',
     citations.map((c) => c.document),
   )
-  for (const citation of citations) checkCitation(citation, documents.get(citation.document))
+  for (const { id, document, selector } of citations)
+    checkPassage(`citation "${id}"`, selector, document, documents.get(document))
 }
 
-function checkCitation({ id, document, selector }: CitationRecord, cited: DocumentRecord | undefined): void {
-  if (selector.end <= selector.start) refuse(`The citation "${id}" ends before it begins.`)
-  const length = cited?.capture?.text.length
-  if (length === undefined) refuse(`The citation "${id}" needs a copy of "${document}" to count its passage in.`)
-  else if (selector.end > length) refuse(`The citation "${id}" ends after the text of "${document}" does.`)
+function checkPassage(whose: string, selector: Selector, id: string, document: DocumentRecord | undefined): void {
+  const { start, end, passage } = selector
+  if (end <= start) refuse(`The ${whose} ends before it begins.`)
+  const length = document?.capture?.text.length
+  if (length === undefined) refuse(`The ${whose} needs a copy of "${id}" to count its passage in.`)
+  else if (end > length) refuse(`The ${whose} ends after the text of "${id}" does.`)
+  if (!('exact' in passage)) return
+  const quoted = codePointLength(passage.exact)
+  if (quoted !== end - start)
+    refuse(`The ${whose} quotes ${quoted} characters, but ${start} to ${end} are ${end - start}: correct one of them.`)
+  if (sha256OfText(passage.exact) !== passage.sha256)
+    refuse(`The ${whose} quotes a passage that does not have its sha256: correct one of them.`)
 }
 
 async function checkCollectives(workspace: Workspace): Promise<void> {
@@ -64,7 +74,30 @@ async function checkCollectives(workspace: Workspace): Promise<void> {
   }
 }
 
-function checkResponse({ id, outcome, saidBy }: ResponseRecord): void {
-  if (outcome === 'NO_CLEAR_ANSWER' && saidBy === undefined)
-    refuse(`The response "${id}" needs "saidBy": who says that the answer was not clear.`)
+/** Those that the revision puts, and those already there whose document it puts anew. */
+async function checkResponses(workspace: Workspace): Promise<void> {
+  for (const { id, outcome, saidBy } of workspace.put('response'))
+    if (outcome === 'NO_CLEAR_ANSWER' && saidBy === undefined)
+      refuse(`The response "${id}" needs "saidBy": who says that the answer was not clear.`)
+  const ids = new Set([...workspace.put('response').map(({ id }) => id), ...(await responsesOfReplaced(workspace))])
+  const responses = await workspace.after('response', ids)
+  const documents = await workspace.after(
+    'document',
+    [...responses.values()].flatMap(({ document }) => document ?? []),
+  )
+  for (const { id, document, selector } of responses.values()) {
+    if (selector === undefined) continue
+    if (document === undefined) refuse(`The response "${id}" has a passage, but no document: name the document.`)
+    else checkPassage(`response "${id}"`, selector, document, documents.get(document))
+  }
+}
+
+async function responsesOfReplaced(workspace: Workspace): Promise<string[]> {
+  const { reader, revision } = workspace
+  const replaced = [...(await workspace.before('document', workspace.touched('document'))).keys()]
+  if (replaced.length === 0) return []
+  const refs = replaced.map((id) => refOf('document', id))
+  const holders = await reader.read(queries.revisionReferring, { refs, revision })
+  const prefix = refOf('response', '')
+  return holders.flatMap(({ ref }) => (ref.startsWith(prefix) ? [ref.slice(prefix.length)] : []))
 }
