@@ -1127,6 +1127,8 @@ export type PathTitleArgs = {
 export type PathFlagCode =
   /** The hop must have ended before the one upstream began. */
   | 'TIME_ORDER'
+  /** No published source supports the hop. */
+  | 'NO_SOURCE'
   /** The hop rests on one source. */
   | 'SINGLE_SOURCE'
   /** The hop is disputed. */

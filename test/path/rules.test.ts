@@ -306,6 +306,12 @@ describe('flags', () => {
   })
 
   test.each<[string, Partial<Edge>, string[]]>([
+    ['nothing published', { roots: [], primary: false }, ['1 NO_SOURCE', '1 NO_PRIMARY']],
+    [
+      'nothing but the coder’s own knowledge',
+      { roots: [], primary: false, codersKnowledge: true },
+      ['1 NO_PRIMARY', '1 CODERS_KNOWLEDGE'],
+    ],
     ['one root', { roots: ['r1'] }, ['1 SINGLE_SOURCE']],
     ['disputed', { standing: 'DISPUTED' }, ['1 DISPUTED']],
     ['no primary document', { primary: false }, ['1 NO_PRIMARY']],

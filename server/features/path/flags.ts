@@ -1,7 +1,14 @@
 import type { Edge } from './walk.ts'
 
 /** What to be careful about on a hop, in the order it is told. */
-export const pathFlags = ['TIME_ORDER', 'SINGLE_SOURCE', 'DISPUTED', 'NO_PRIMARY', 'CODERS_KNOWLEDGE'] as const
+export const pathFlags = [
+  'TIME_ORDER',
+  'NO_SOURCE',
+  'SINGLE_SOURCE',
+  'DISPUTED',
+  'NO_PRIMARY',
+  'CODERS_KNOWLEDGE',
+] as const
 
 export type PathFlagCode = (typeof pathFlags)[number]
 
@@ -20,12 +27,16 @@ export interface FlaggedHop {
 /** By hop, then in the order of `pathFlags`. */
 export function flagsOf(hops: readonly FlaggedHop[]): PathFlag[] {
   return hops.flatMap((hop, i) => {
+    const roots = new Set(hop.edges.flatMap((edge) => edge.roots))
+    const codersKnowledge = hop.edges.every((edge) => edge.codersKnowledge)
     const holds: Record<PathFlagCode, boolean> = {
       TIME_ORDER: endedBefore(hop, withSupply(hop) ? hops[i - 1] : hops[i + 1]),
-      SINGLE_SOURCE: new Set(hop.edges.flatMap((edge) => edge.roots)).size === 1,
+      // Where nothing published is left but what the coder knows, that is said instead.
+      NO_SOURCE: roots.size === 0 && !codersKnowledge,
+      SINGLE_SOURCE: roots.size === 1,
       DISPUTED: hop.edges.some((edge) => edge.standing === 'DISPUTED'),
       NO_PRIMARY: !hop.edges.some((edge) => edge.primary),
-      CODERS_KNOWLEDGE: hop.edges.every((edge) => edge.codersKnowledge),
+      CODERS_KNOWLEDGE: codersKnowledge,
     }
     return pathFlags.filter((code) => holds[code]).map((code) => ({ code, hop: i + 1 }))
   })

@@ -60,6 +60,7 @@ export const notes: LanguageWords['notes'] = {
 
 export const flags: LanguageWords['flags'] = {
   TIME_ORDER: (hop) => `Step ${hop} must have ended before the step upstream of it began.`,
+  NO_SOURCE: (hop) => `No published source supports step ${hop}.`,
   SINGLE_SOURCE: (hop) => `Step ${hop} goes back to a single source.`,
   DISPUTED: (hop) => `Step ${hop} is disputed.`,
   NO_PRIMARY: (hop) => `No primary document supports step ${hop}.`,

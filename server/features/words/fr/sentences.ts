@@ -66,6 +66,7 @@ export const notes: LanguageWords['notes'] = {
 
 export const flags: LanguageWords['flags'] = {
   TIME_ORDER: (hop) => `L’étape ${hop} a forcément pris fin avant le début de celle qui la précède en amont.`,
+  NO_SOURCE: (hop) => `Aucune source publiée n’appuie l’étape ${hop}.`,
   SINGLE_SOURCE: (hop) => `L’étape ${hop} remonte à une seule source.`,
   DISPUTED: (hop) => `L’étape ${hop} est contestée.`,
   NO_PRIMARY: (hop) => `Aucun document primaire n’appuie l’étape ${hop}.`,

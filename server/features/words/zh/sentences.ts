@@ -58,6 +58,7 @@ export const notes: LanguageWords['notes'] = {
 
 export const flags: LanguageWords['flags'] = {
   TIME_ORDER: (hop) => `第${hop}步必定在其上游一步开始之前就已结束。`,
+  NO_SOURCE: (hop) => `第${hop}步没有已公开的来源支持。`,
   SINGLE_SOURCE: (hop) => `第${hop}步只能追溯到一个来源。`,
   DISPUTED: (hop) => `第${hop}步有争议。`,
   NO_PRIMARY: (hop) => `第${hop}步没有一手文件支持。`,
