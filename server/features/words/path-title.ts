@@ -4,7 +4,7 @@ import type { HopView, PathView, RelationView } from './views.ts'
 
 /**
  * A chain in one line: its labels with arrows. `→` with the supply, `←` against it, `–` where nothing flows, and a
- * dashed `⇢` where a brand was only named or a company only bid.
+ * dashed `⇢` or `⇠` where a brand was only named or a company only bid.
  */
 export function pathTitle({ hops }: PathView): string {
   const [first] = hops
@@ -14,9 +14,10 @@ export function pathTitle({ hops }: PathView): string {
 
 function arrowOf(hop: HopView): string {
   const upstream = hop.claims.map((claim) => upstreamOf(claim))
-  if (!upstream.includes(hop.from.id)) return upstream.includes(hop.to.id) ? '←' : '–'
   const onlyNamed = hop.claims.every(({ stage }) => stage !== null && namedOrBidStages.includes(stage))
-  return onlyNamed ? '⇢' : '→'
+  if (upstream.includes(hop.from.id)) return onlyNamed ? '⇢' : '→'
+  if (upstream.includes(hop.to.id)) return onlyNamed ? '⇠' : '←'
+  return '–'
 }
 
 /** The entity that a claim flows from, or null. */
