@@ -12,7 +12,6 @@ const allowed = [
   'Bureau de la sécurité publique de Shanghai',
   'Corps de production et de construction du Xinjiang',
   'règlement sur les biens à double usage',
-  'dans des documents d’appel d’offres',
   'région autonome ouïghoure du Xinjiang',
 ]
 

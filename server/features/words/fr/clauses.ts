@@ -83,7 +83,7 @@ const contributing: Clause = {
   is: (parts) => contributes.is(parts) + inStage(parts.stage),
   isNot: (parts) => contributes.isNot(parts) + inStage(parts.stage),
 }
-const namedFor = sentence(appear, ' dans des documents d’appel d’offres', (programme) => `pour ${le(programme)}`)
+const namedFor = sentence(appear, ' dans des pièces d’appel d’offres', (programme) => `pour ${le(programme)}`)
 const bidFor = sentence(haveDone, ' candidaté pour participer', a)
 
 function asBrand({ object, qualifier }: ClauseParts): string {
