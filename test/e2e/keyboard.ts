@@ -6,13 +6,13 @@ const most = 150
 const hasFocus = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement)
 
 /** Presses Tab until the element has the focus, as a reader without a mouse must. Throws when it is never reached. */
-export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor()
   for (let presses = 0; presses < most; presses++) {
     if (await hasFocus(target)) return
-    await page.keyboard.press(key)
+    await page.keyboard.press('Tab')
   }
-  throw new Error(`${target} is not reached with ${key}`)
+  throw new Error(`${target} is not reached with Tab`)
 }
 
 /** Goes to an element with Tab and presses Enter on it. */
