@@ -110,8 +110,10 @@ export interface NoteWords {
 /** What a chain does not show, one sentence each. */
 export interface MissingWords {
   readonly sale: string
-  readonly contract: string
-  readonly delivery: string
+  /** Sold, or awarded, without a contract; what was not delivered: at these steps, or (null) nowhere in the chain. */
+  readonly contract: (hops: readonly number[] | null) => string
+  readonly contractAwarded: (hops: readonly number[] | null) => string
+  readonly delivery: (hops: readonly number[] | null) => string
   readonly use: (user: EntityView) => string
   readonly seller: (product: EntityView, user: EntityView) => string
   readonly route: (from: EntityView, to: EntityView) => string

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts'
 import type { Language } from '../../ontology/language.ts'
 import type { Predicate } from '../../ontology/predicates.ts'
 import { namedOrBidStages, type Stage, stagesFrom } from '../../ontology/stages.ts'
@@ -17,29 +18,58 @@ export function notShown(path: PathView, language: Language): string[] {
   )
 }
 
-const claimsOf = ({ hops }: PathView) => hops.flatMap((hop) => hop.claims)
-
 const restsOn = (hop: HopView, ...predicates: readonly Predicate[]) =>
   hop.claims.every((claim) => predicates.includes(claim.predicate))
 
 const hasStage = (claims: readonly RelationView[], stages: readonly Stage[]) =>
   claims.some(({ stage }) => stage !== null && stages.includes(stage))
 
-function deals(path: PathView, missing: MissingWords): string[] {
-  const claims = claimsOf(path)
-  const onlyNamed = path.hops.some((hop) =>
-    hop.claims.every((c) => c.stage !== null && namedOrBidStages.includes(c.stage)),
-  )
-  const delivered = hasStage(claims, stagesFrom('DELIVERED'))
-  const buyers = path.hops.filter(
-    (hop) => hop.claims.some((c) => supplyTo.includes(c.predicate)) && hop.to.type === 'Buyer',
-  )
+function deals({ hops }: PathView, missing: MissingWords): string[] {
+  const all = dealsOf(hops)
+  const claims = hops.flatMap((hop) => hop.claims)
+  const onlyNamed = hops.some((hop) => hop.claims.every((c) => c.stage !== null && namedOrBidStages.includes(c.stage)))
+  /** A sentence on the deals that came to one stage and show none of the others: their steps, unless none here does. */
+  const lacking = (reached: readonly Stage[], shown: readonly Stage[], say: MissingWords['delivery']): string[] => {
+    const steps = all
+      .filter((deal) => hasStage(deal.claims, reached) && !hasStage(deal.claims, shown))
+      .flatMap((deal) => deal.steps)
+    return steps.length === 0 ? [] : [say(hasStage(claims, shown) ? steps : null)]
+  }
+  const [contracted, delivered] = [stagesFrom('CONTRACTED'), stagesFrom('DELIVERED')]
   return [
     ...(onlyNamed ? [missing.sale] : []),
-    ...(hasStage(claims, ['SOLD']) && !hasStage(claims, stagesFrom('CONTRACTED')) ? [missing.contract] : []),
-    ...(hasStage(claims, ['AWARDED', 'SOLD', 'CONTRACTED']) && !delivered ? [missing.delivery] : []),
-    ...(hasStage(claims, ['OPERATED']) ? [] : buyers.map((hop) => missing.use(hop.to))),
+    ...lacking(['SOLD'], contracted, missing.contract),
+    ...lacking(['AWARDED'], stagesFrom('SOLD'), missing.contractAwarded),
+    ...lacking(['AWARDED', 'SOLD', 'CONTRACTED'], delivered, missing.delivery),
+    ...all.filter((deal) => !hasStage(deal.claims, ['OPERATED'])).flatMap((deal) => buyersOf(deal).map(missing.use)),
   ]
+}
+
+interface Deal {
+  /** Counted from 1. */
+  readonly steps: readonly number[]
+  readonly claims: readonly RelationView[]
+}
+
+/** What one deal shows says nothing of another: a contract with the hops that touch it is one, any other hop is its own. */
+function dealsOf(hops: readonly HopView[]): Deal[] {
+  const keyOf = ({ from, to }: HopView, step: number) => {
+    const contract = [from, to].find(({ type }) => type === 'Contract')
+    return contract?.id ?? step
+  }
+  const numbered = hops.map((hop, i) => ({ hop, step: i + 1, deal: keyOf(hop, i + 1) }))
+  return [...groupBy(numbered, ({ deal }) => deal).values()].map((members) => ({
+    steps: members.map(({ step }) => step),
+    claims: members.flatMap(({ hop }) => hop.claims),
+  }))
+}
+
+/** Whom a deal brings goods to. */
+function buyersOf({ claims }: Deal): EntityView[] {
+  const buyers = claims
+    .filter(({ predicate, object }) => supplyTo.includes(predicate) && object.type === 'Buyer')
+    .map(({ object }) => [object.id, object] as const)
+  return [...new Map(buyers).values()]
 }
 
 /** What brings goods to a buyer. */

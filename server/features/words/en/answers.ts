@@ -14,8 +14,10 @@ const documents = (count: number) => (count === 1 ? '1 document' : `${count} doc
 
 export const missing: LanguageWords['missing'] = {
   sale: 'A sale: being named in a tender, or bidding, is not selling.',
-  contract: 'A contract: a source says sold, but no contract is shown.',
-  delivery: 'Delivery: nothing here shows that anything was delivered.',
+  contract: (hops) => `A contract: ${hops ? `for ${steps(hops)} ` : ''}a source says sold, but no contract is shown.`,
+  contractAwarded: (hops) =>
+    `A contract: ${hops ? `for ${steps(hops)} ` : ''}an award is reported, but no contract is shown.`,
+  delivery: (hops) => `Delivery: nothing here shows that anything was delivered${hops ? ` in ${steps(hops)}` : ''}.`,
   use: (user) => `Use: nothing here shows that ${the(user)} used anything.`,
   seller: (product, user) =>
     `The seller: that ${the(user)} ${isPlural(user) ? 'use' : 'uses'} ${the(product)} does not show who sold or provided it.`,

@@ -14,8 +14,12 @@ const steps = (hops: readonly number[]) =>
 
 export const missing: LanguageWords['missing'] = {
   sale: `Une vente${nbsp}: être cité dans un appel d’offres, ou présenter une offre, n’est pas vendre.`,
-  contract: `Un contrat${nbsp}: une source dit vendu, mais aucun contrat n’est établi.`,
-  delivery: `La livraison${nbsp}: rien ici ne montre que quoi que ce soit a été livré.`,
+  contract: (hops) =>
+    `Un contrat${nbsp}: ${hops ? `pour ${steps(hops)}, ` : ''}une source dit vendu, mais aucun contrat n’est établi.`,
+  contractAwarded: (hops) =>
+    `Un contrat${nbsp}: ${hops ? `pour ${steps(hops)}, ` : ''}une attribution est rapportée, mais aucun contrat n’est établi.`,
+  delivery: (hops) =>
+    `La livraison${nbsp}: ${hops ? `pour ${steps(hops)}, ` : ''}rien ici ne montre que quoi que ce soit a été livré.`,
   use: (user) =>
     `L’utilisation${nbsp}: rien ici ne montre ${que(le(user))} ${isPlural(user) ? 'ont' : 'a'} utilisé quoi que ce soit.`,
   seller: (product, user) =>

@@ -11,8 +11,9 @@ const steps = (hops: readonly number[]) => `第${hops.join('、')}步`
 
 export const missing: LanguageWords['missing'] = {
   sale: '销售：在招标文件中列名或投标，并不等于销售。',
-  contract: '合同：来源称已售出，但未证明有合同。',
-  delivery: '交付：此处没有任何内容证明曾有交付。',
+  contract: (hops) => `合同：${hops ? `${steps(hops)}，` : ''}来源称已售出，但未证明有合同。`,
+  contractAwarded: (hops) => `合同：${hops ? `${steps(hops)}，` : ''}来源称已中标，但未证明有合同。`,
+  delivery: (hops) => `交付：${hops ? `${steps(hops)}，` : ''}此处没有任何内容证明曾有交付。`,
   use: (user) => `使用：此处没有任何内容证明${name(user)}使用了任何产品。`,
   seller: (product, user) => `卖方：${name(user)}使用${name(product)}，并不说明由谁出售或提供。`,
   route: (from, to) => `途径：${name(from)}与${name(to)}之间，未证明有任何合同或采购方。`,
