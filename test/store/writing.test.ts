@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { appendFile, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -8,6 +8,8 @@ import { appendRevision } from '../../server/features/revision/append.ts'
 import { canonicalGraphHash } from '../../server/features/revision/graph-hash.ts'
 import { projectRevision } from '../../server/features/revision/project.ts'
 import { EmbeddedStore } from '../../server/store/embedded/embedded-store.ts'
+import { sourceOf } from '../claim/records.ts'
+import { put } from '../revision/changes.ts'
 import { needing } from '../support/needing.ts'
 import { growth } from './growth.ts'
 import { compiled, type Running, start } from './program.ts'
@@ -159,6 +161,27 @@ describe('a journal that is touched while the store is open', () => {
     await expect(appendRevision(store, growth(2))).rejects.toMatchObject({ code: 'DATABASE_HELD' })
     expect((await readFile(path(), 'utf8')).endsWith('\nx')).toBe(true)
   })
+})
+
+test('the journal and the database are for their owner alone, and stay so', async () => {
+  const modes = () =>
+    Promise.all(
+      ['journal.ndjson', 'graph.grafeo'].map(async (name) =>
+        ((await stat(join(folder, name))).mode & 0o777).toString(8),
+      ),
+    )
+  await chmod(folder, 0o755)
+  const store = await openHere()
+  expect(await modes()).toEqual(['600', '600'])
+  await appendRevision(store, { actor: 'writer', changes: [put('source', sourceOf('press', 'A'))] })
+  await appendRevision(store, { actor: 'writer', changes: [put('source', sourceOf('press', 'B'))] })
+  await appendRevision(store, {
+    actor: 'writer',
+    changes: [{ op: 'erase', revision: 1, reason: 'a court ordered it' }],
+  })
+  expect(await modes()).toEqual(['600', '600'])
+  await store.close()
+  expect(await modes()).toEqual(['600', '600'])
 })
 
 test('a closed store says so, and may be closed again', async () => {

@@ -1,3 +1,4 @@
+import { chmodSync, existsSync } from 'node:fs'
 import grafeo from '@grafeo-db/js'
 import { FiliereError } from '../../errors.ts'
 import type { Query, Reader, Value } from '../store.ts'
@@ -19,10 +20,13 @@ export class Engine implements Reader {
     this.#path = path
   }
 
-  /** Throws DATABASE_HELD when another process has the file, STORE_UNAVAILABLE when it cannot be read. */
+  /** Makes the file for its owner alone where there is none. Throws DATABASE_HELD when another process has the file, STORE_UNAVAILABLE when it cannot be read. */
   static open(path: string): Engine {
     try {
-      return new Engine(grafeo.GrafeoDB.create(path), path)
+      const made = !existsSync(path)
+      const engine = new Engine(grafeo.GrafeoDB.create(path), path)
+      if (made) chmodSync(path, 0o600)
+      return engine
     } catch (error) {
       if (/database file (cannot be locked|is locked)/.test(String(error).replaceAll(path, '')))
         throw new FiliereError(

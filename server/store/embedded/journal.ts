@@ -31,7 +31,7 @@ export class Journal {
 
   /** `checked` is what `readJournal` found; what was written since is read now. */
   static async open(path: string, checked: JournalContent, note: (message: string) => void): Promise<Journal> {
-    const file = await open(path, 'a+')
+    const file = await open(path, 'a+', 0o600)
     try {
       const { size } = await file.stat()
       const content = size === lengthOf(checked) ? checked : await readLines(file)

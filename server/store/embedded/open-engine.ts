@@ -17,7 +17,8 @@ export async function openEngine({ folder, note }: Options): Promise<Engine> {
   const path = join(folder, databaseFile)
   const files = await readdir(folder)
   // So that a database without a journal is never just a first start that was cut short.
-  if (!files.some((file) => file.startsWith(databaseFile))) await (await open(join(folder, journalFile), 'a')).close()
+  if (!files.some((file) => file.startsWith(databaseFile)))
+    await (await open(join(folder, journalFile), 'a', 0o600)).close()
   try {
     const engine = Engine.open(path)
     if (files.includes(journalFile) && !files.includes(databaseFile))
