@@ -184,6 +184,27 @@ test('the journal and the database are for their owner alone, and stay so', asyn
   expect(await modes()).toEqual(['600', '600'])
 })
 
+test('a store is found well while one database takes the place of another', async () => {
+  const store = await openHere()
+  await appendRevision(store, { actor: 'writer', changes: [put('source', sourceOf('press', 'A'))] })
+  await appendRevision(store, { actor: 'writer', changes: [put('source', sourceOf('press', 'B'))] })
+  let over = false
+  const erasing = appendRevision(store, {
+    actor: 'writer',
+    changes: [{ op: 'erase', revision: 1, reason: 'a court ordered it' }],
+  }).finally(() => {
+    over = true
+  })
+  const pinging = (async () => {
+    while (!over) {
+      await store.ping()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  })()
+  await Promise.all([erasing, pinging])
+  await store.close()
+})
+
 test('a closed store says so, and may be closed again', async () => {
   const store = await openHere()
   await store.close()

@@ -99,6 +99,7 @@ export class EmbeddedStore implements Store {
   }
 
   async ping(): Promise<void> {
+    await this.#swap
     await this.#engine.read(queries.revisionHead, {})
   }
 
