@@ -7,7 +7,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { appendRevision } from '../../server/features/revision/append.ts'
 import { canonicalGraphHash } from '../../server/features/revision/graph-hash.ts'
 import { projectRevision } from '../../server/features/revision/project.ts'
+import { nextRevision } from '../../server/features/revision/revision.ts'
 import { EmbeddedStore } from '../../server/store/embedded/embedded-store.ts'
+import { Journal } from '../../server/store/embedded/journal.ts'
+import { readJournal } from '../../server/store/embedded/journal-content.ts'
 import { sourceOf } from '../claim/records.ts'
 import { put } from '../revision/changes.ts'
 import { needing } from '../support/needing.ts'
@@ -161,6 +164,24 @@ describe('a journal that is touched while the store is open', () => {
     await expect(appendRevision(store, growth(2))).rejects.toMatchObject({ code: 'DATABASE_HELD' })
     expect((await readFile(path(), 'utf8')).endsWith('\nx')).toBe(true)
   })
+})
+
+test('damage met while the journal is written anew is not taken for a full disk', async () => {
+  const path = join(folder, 'journal.ndjson')
+  const journal = await Journal.open(path, await readJournal(path), () => undefined)
+  const time = '2026-01-01T10:00:00.000Z'
+  const revision = nextRevision(journal.head, { time, ...growth(1) })
+  await journal.append(revision)
+  const damaged = (await readFile(path, 'utf8')).replace('"actor":', '"actor" ')
+  await writeFile(path, damaged)
+  const erasing = nextRevision(journal.head, {
+    time,
+    actor: 'writer',
+    changes: [{ op: 'erase', revision: 1, reason: 'a court ordered it' }],
+  })
+  await expect(journal.erase(1, erasing)).rejects.toMatchObject({ code: 'JOURNAL_DAMAGED' })
+  expect(await readFile(path, 'utf8')).toBe(damaged)
+  await journal.close()
 })
 
 test('the journal and the database are for their owner alone, and stay so', async () => {

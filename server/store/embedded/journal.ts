@@ -1,6 +1,6 @@
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { FiliereError } from '../../errors.ts'
+import { FiliereError, isFiliereError } from '../../errors.ts'
 import { genesis, type Revision } from '../../features/revision/revision.ts'
 import type { Head } from '../store.ts'
 import { Erasures } from './erasures.ts'
@@ -189,12 +189,15 @@ export class Journal {
 /** Where the journal is written anew, until it takes the journal's name. */
 const rewritten = (path: string): string => `${path}.new`
 
+/** What already says what is wrong, such as damage met while copying, stays as it is. */
 const unwritable = (path: string, cause: unknown): FiliereError =>
-  new FiliereError(
-    'FOLDER_UNWRITABLE',
-    `The journal ${path} cannot be written: free disk space or check its permissions. Nothing was recorded.`,
-    { cause },
-  )
+  isFiliereError(cause)
+    ? cause
+    : new FiliereError(
+        'FOLDER_UNWRITABLE',
+        `The journal ${path} cannot be written: free disk space or check its permissions. Nothing was recorded.`,
+        { cause },
+      )
 
 /** Makes the file's name itself durable. */
 async function syncFolder(folder: string): Promise<void> {
