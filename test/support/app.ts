@@ -11,9 +11,12 @@ import type { Store } from '../../server/store/store.ts'
 
 export const testToken = 'a-token-that-tests-know'
 
-/** The server over a store, not listening; the caller closes it. */
+/** The server over a store, not listening; the caller closes it. A busy machine is no reason to refuse a test. */
 export const appOver = (store: Store, options: AppOptions = {}): FastifyInstance =>
-  buildApp({ host: '127.0.0.1', allowedHosts: null, token: testToken, logLevel: 'silent' }, store, options)
+  buildApp({ host: '127.0.0.1', allowedHosts: null, token: testToken, logLevel: 'silent' }, store, {
+    maxEventLoopDelay: 0,
+    ...options,
+  })
 
 /** A new embedded store, with the seed graph when asked for. */
 export async function openTestStore(seeded: boolean): Promise<{ store: Store; close(): Promise<void> }> {
