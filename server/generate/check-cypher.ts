@@ -20,20 +20,30 @@ export function checkCypherFile(file: CypherFile): void {
     returnedColumns(bare),
     complain,
   )
-  if (file.access === 'read' && /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(bare))
+  if (/["`]/.test(bare)) complain('quotes with " or `: use \' for text, and plain names')
+  if (bare.includes('//')) complain('has a comment inside the statement, which would end it: comments stand above it')
+  if (file.access === 'read' && /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|LOAD)\b/i.test(bare))
     complain('writes, but says that it reads')
   if (file.access === 'read' && file.columns.length === 0) complain('reads, but declares no columns')
-  if (/\bRETURN\b/.test(bare) && file.access === 'read' && !/\bORDER BY\b/.test(bare) && mayReturnSeveral(bare))
+  if (file.access === 'read' && !/\bORDER BY\b/.test(bare) && mayReturnSeveral(bare))
     complain('returns several rows in no order')
-  for (const [, labels = ''] of bare.matchAll(/\((?:\w*)((?::\w+)+)/g))
-    for (const label of labels.slice(1).split(':'))
-      if (!nodeLabels.includes(label)) complain(`the label ${label} is not in the ontology`)
-  for (const [, label = ''] of bare.matchAll(/\bSET \w+:(\w+)/g))
+  for (const label of labelsIn(bare))
     if (!nodeLabels.includes(label)) complain(`the label ${label} is not in the ontology`)
-  for (const [, types = ''] of bare.matchAll(/\[\w*:([\w|]+)/g))
-    for (const type of types.split('|'))
-      if (!relationshipTypes.includes(type)) complain(`the relationship type ${type} is not in the ontology`)
+  for (const type of relationshipTypesIn(bare, file.text))
+    if (!relationshipTypes.includes(type)) complain(`the relationship type ${type} is not in the ontology`)
 }
+
+/** In patterns, conditions and SET alike; a map has a space after its colons. */
+const labelsIn = (text: string): string[] =>
+  [...text.replace(/\[\w*:[^\]]*\]/g, '').matchAll(/(?:\(|\b\w+)((?:[:|]\w+)+)/g)].flatMap(([, labels = '']) =>
+    labels.slice(1).split(/[:|]/),
+  )
+
+/** In patterns, and where a type is compared with text. */
+const relationshipTypesIn = (bare: string, text: string): string[] => [
+  ...[...bare.matchAll(/\[\w*:([\w|]+)/g)].flatMap(([, types = '']) => types.split('|')),
+  ...[...text.matchAll(/\btype\(\w+\) = '(\w+)'/g)].map(([, type = '']) => type),
+]
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)]
 
@@ -47,6 +57,8 @@ function sameNames(
   used: readonly string[],
   complain: (problem: string) => never,
 ): void {
+  const twice = declared.find((name, index) => declared.indexOf(name) !== index)
+  if (twice !== undefined) complain(`its header declares ${twice} twice among the ${what}`)
   const missing = used.find((name) => !declared.includes(name))
   if (missing !== undefined) complain(`its header does not declare ${missing} among the ${what}`)
   const unused = declared.find((name) => !used.includes(name))

@@ -1,7 +1,13 @@
 import * as OpenCC from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
 
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' })
+const simplified = OpenCC.Converter({ from: 't', to: 'cn' })
+
+/**
+ * Character by character, since some characters are simplified only outside certain words: the beginning of a word
+ * would else fold to something that the word doesn't begin with.
+ */
+const eachSimplified = (text: string): string => Array.from(text, simplified).join('')
 
 /** Han characters, which are searched without word boundaries. */
 const han = /\p{Script=Han}/u
@@ -11,7 +17,7 @@ const han = /\p{Script=Han}/u
  * traditional characters simplified, everything but letters and digits one space.
  */
 export function fold(text: string): string {
-  const plain = toSimplified(text.normalize('NFKC'))
+  const plain = eachSimplified(text.normalize('NFKC'))
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -34,7 +40,7 @@ export function fold(text: string): string {
 export function searchTexts(name: string): string[] {
   const whole = fold(name)
   const texts = new Set<string>()
-  for (const form of [whole, ...romanised(whole)]) {
+  for (const form of [whole, ...romanised(name)]) {
     texts.add(form)
     for (const [index, character] of [...indexed(form)])
       if (index > 0 && (form[index - 1] === ' ' || han.test(character))) texts.add(form.slice(index))
@@ -51,9 +57,11 @@ function* indexed(text: string): Generator<[number, string]> {
   }
 }
 
-function romanised(folded: string): string[] {
-  if (!han.test(folded)) return []
-  const syllables = pinyin(folded, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).map((s) =>
+/** From the words as they are written, on which the reading of a character depends. */
+function romanised(name: string): string[] {
+  const words = simplified(name.normalize('NFKC'))
+  if (!han.test(words)) return []
+  const syllables = pinyin(words, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).map((s) =>
     fold(s),
   )
   return [syllables.join(' '), syllables.join('')].map((s) => s.replace(/ +/g, ' ').trim())
