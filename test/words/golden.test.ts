@@ -105,6 +105,8 @@ describe.each(languages)('in %s', (language) => {
       explained({ paths: 5, withInferredJunction: 2, namedOrBid: 1 }),
       explained({ paths: 3, withInferredJunction: 3, cuts: ['TIES'] }),
       explained({ withInferredJunction: 1, to: { anyOf: 'Buyer' } }),
+      explained({ paths: 5, to: { anyOf: 'Buyer' } }),
+      explained({ paths: 3, from: { anyOf: 'Vendor' }, cuts: ['TIES'] }),
       explained({ ...none, coverage: { documentsCoded: 2, documentsListed: 0 } }),
       explained({
         ...none,

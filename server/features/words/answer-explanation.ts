@@ -45,9 +45,10 @@ export function answerExplanation(answer: AnswerView, language: Language): strin
   const [from, to] = [nameOf(answer.from), nameOf(answer.to)]
   const cut = answer.cuts.length > 0
   const which = cut ? 'some' : answer.paths < answer.question.k ? 'all' : 'best'
+  const ofPairs = 'anyOf' in answer.from || 'anyOf' in answer.to
   const found =
     answer.paths > 0
-      ? answers.found(answer.paths, which, from, to)
+      ? (ofPairs ? answers.bestOfPairs : answers.found)(answer.paths, which, from, to)
       : cut
         ? answers.noneYet(from, to)
         : answers.none(from, to, answer.question.maxHops)

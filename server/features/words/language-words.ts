@@ -128,6 +128,8 @@ export interface MissingWords {
 export interface AnswerWords {
   /** All chains there are, the best of them, or some that a search found before it stopped. */
   readonly found: (count: number, which: 'all' | 'best' | 'some', from: string, to: string) => string
+  /** With any entity of a type as an end: one chain, the best, for each pair that has one. */
+  readonly bestOfPairs: (count: number, which: 'all' | 'best' | 'some', from: string, to: string) => string
   readonly none: (from: string, to: string, maxHops: number) => string
   readonly noneYet: (from: string, to: string) => string
   readonly anyOf: (type: EntityType) => string

@@ -39,6 +39,14 @@ export const answers: LanguageWords['answers'] = {
     const verb = count === 1 ? 'leads' : 'lead'
     return `${chains(count)} of sourced facts ${verb} from ${from} to ${to}${which === 'some' ? ', as far as the search got' : ''}.`
   },
+  bestOfPairs: (count, which, from, to) => {
+    const bounds = {
+      all: '',
+      best: ', for the best pairs; there may be more pairs',
+      some: ', as far as the search got',
+    }
+    return `The best chain of each pair: ${chains(count)} of sourced facts from ${from} to ${to}${bounds[which]}. A pair may have other chains.`
+  },
   none: (from, to, maxHops) =>
     `No sourced chain in this graph leads from ${from} to ${to} in ${maxHops === 1 ? 'one step' : `at most ${maxHops} steps`} with these filters.`,
   noneYet: (from, to) =>

@@ -58,6 +58,14 @@ export const answers: LanguageWords['answers'] = {
     const verb = count === 1 ? 'relie' : 'relient'
     return `${chains} de faits sourcés ${verb} ${from} et ${to}${which === 'some' ? ', dans la limite de ce que la recherche a exploré' : ''}.`
   },
+  bestOfPairs: (count, which, from, to) => {
+    const bounds = {
+      all: '',
+      best: `, pour les meilleures paires${narrow}; il peut y avoir d’autres paires`,
+      some: ', dans la limite de ce que la recherche a exploré',
+    }
+    return `La meilleure chaîne de chaque paire${nbsp}: ${number(count, 'chaîne')} de faits sourcés entre ${from} et ${to}${bounds[which]}. Une paire peut avoir d’autres chaînes.`
+  },
   none: (from, to, maxHops) =>
     `Aucune chaîne sourcée de ce graphe ne relie ${from} et ${to} en ${maxHops === 1 ? 'une étape' : `au plus ${number(maxHops, 'étape')}`} avec ces filtres.`,
   noneYet: (from, to) =>

@@ -31,6 +31,10 @@ export const answers: LanguageWords['answers'] = {
     which === 'best'
       ? `以下是从${from}到${to}最好的${count}条有来源的链；可能还有更多。`
       : `${which === 'some' ? '就已搜索的范围而言，' : ''}从${from}到${to}有${count}条有来源的链。`,
+  bestOfPairs: (count, which, from, to) => {
+    const bounds = { all: '', best: '，只列最好的几对；可能还有更多对', some: '，仅就已搜索的范围而言' }
+    return `每一对的最佳链：从${from}到${to}共${count}条有来源的链${bounds[which]}。同一对之间可能还有其他链。`
+  },
   none: (from, to, maxHops) => `在这些筛选条件下，本图谱中没有从${from}到${to}、不超过${maxHops}步的有来源的链。`,
   noneYet: (from, to) => `搜索停止之前未找到从${from}到${to}的有来源的链；本图谱中可能存在这样的链。`,
   anyOf: (type) => `任一${entityType(type).labels.zh}`,
