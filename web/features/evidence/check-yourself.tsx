@@ -13,7 +13,10 @@ export function CheckYourself({ citation }: { readonly citation: CitationDetailF
   const { state, check } = useCheck(citation)
   const body = useRef<HTMLDivElement>(null)
   // A link that was sent with the check open shows it, however much evidence stands above.
-  useEffect(() => body.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Some browsers give a promise back, which is no clean-up.
+    body.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const start = (file: File | undefined) => file && void check(file)
   return (
     <div className="check-body" ref={body}>
