@@ -155,6 +155,21 @@ describe('path for people', { timeout: 60_000 }, () => {
     const { code, answer: text } = await path('axis-communications', 'tenders-recommending-axis')
     expect(code).toBe(3)
     expect(text).toContain('Named or bid, not supplied')
+    const route = text.split('\n').filter((line) => line.includes('Axis Communications ⇢'))
+    expect(route).not.toEqual([])
+    expect(text.slice(text.indexOf('Named or bid'))).not.toContain(' → ')
+  })
+
+  test('has the arrow of each step, and the names in their original script apart', async () => {
+    const { answer: forward } = await path('axis-communications', 'skynet')
+    expect(forward).toMatch(/\nAxis Communications → .+ → .+\n.*天网/)
+    const { answer: back } = await path('skynet', 'axis-communications', '--direction', 'any')
+    expect(back).toMatch(/ ← Axis Communications\n/)
+  })
+
+  test('gives the chain of a loosened filter a heading', async () => {
+    const { answer: text } = await path('axis-communications', 'skynet', '--max-hops', '1')
+    expect(text).toContain('\nThe chain that this would give\nAxis Communications → ')
   })
 
   test('holds nothing that steers a terminal', async () => {

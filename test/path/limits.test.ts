@@ -152,3 +152,35 @@ test('an answer that nobody waits for any more ends at once', async () => {
   )
   expect(answer).toMatchObject({ partial: true, cuts: ['TIME'], paths: [] })
 })
+
+test('a limit met only among brands named and bids leaves a complete negative as it is', async () => {
+  const nodes = [nodeOf('a', 'Vendor'), nodeOf('b', 'Buyer')]
+  const tenders = Array.from({ length: 4 }, (_, i) => nodeOf(`t${i}`, 'Tender'))
+  const bids = tenders.flatMap(({ id }) => [
+    edgeOf(`bid-${id}`, 'a', id, { predicate: 'BID_ON', stage: 'BID' }),
+    edgeOf(`issued-${id}`, id, 'b', { predicate: 'ISSUED_BY', stage: null }),
+  ])
+  const input = { from: { entity: 'a' }, to: { entity: 'b' } }
+  const answer = await ask(memoryGraph([...nodes, ...tenders], bids), input, { limits: { ...unhurried, ties: 2 } })
+  expect(answer).toMatchObject({ cuts: [], namedOrBidCuts: ['TIES'], partial: true, paths: [], relaxationCut: false })
+  expect(answer.namedOrBid.length).toBeGreaterThan(0)
+  expect(answer.relaxation?.kind).toBe('STAGE')
+
+  const whole = await ask(memoryGraph([...nodes, ...tenders], bids), input, { limits: unhurried })
+  expect(whole).toMatchObject({ cuts: [], namedOrBidCuts: [], partial: false, paths: [] })
+})
+
+test('time that runs out after the supply was searched wholly leaves its negative as it is', async () => {
+  const graph = memoryGraph([nodeOf('a', 'Vendor'), nodeOf('b', 'Buyer')], [edgeOf('bid', 'a', 'b', { stage: 'BID' })])
+  const leaving = new AbortController()
+  const departing: Graph = {
+    ...graph,
+    edges: (ids, side, question) => {
+      if (question.stages.includes('BID')) leaving.abort()
+      return graph.edges(ids, side, question)
+    },
+  }
+  const input = { from: { entity: 'a' }, to: { entity: 'b' } }
+  const answer = await ask(departing, input, { limits: unhurried, signal: leaving.signal })
+  expect(answer).toMatchObject({ cuts: [], namedOrBidCuts: ['TIME'], relaxationCut: true, partial: true, paths: [] })
+})

@@ -79,6 +79,19 @@ describe('walking the canvas by keyboard', () => {
       'Skynet in Guilin (桂林天网), programme, 2 neighbours not shown',
     )
   })
+
+  it.each([
+    ['→', { predicate: 'CONTRIBUTES_TO' }],
+    ['←', { flows: 'backward', readsForward: false }],
+    ['⇢', { predicate: 'SPECIFIES', stage: 'SPECIFIED', readsForward: false }],
+    ['⇠', { predicate: 'BID_ON', stage: 'BID', flows: 'backward', readsForward: false }],
+    ['–', { predicate: 'AFFILIATED_WITH', flows: 'none' }],
+  ] as const)('draws %s only where that is what the claim shows', (arrow, more) => {
+    const model = graphModel({ ...question, paths: [chain([axis, guilin], { 0: [claim('c', more)] })] })
+    expect(describeFocus({ kind: 'link', id: 'axis-communications→skynet-guilin' }, model, 'en')).toContain(
+      `Axis Communications ${arrow} Skynet in Guilin: `,
+    )
+  })
 })
 
 describe('keys', () => {

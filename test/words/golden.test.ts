@@ -34,8 +34,10 @@ const answer: Omit<AnswerView, 'from' | 'to'> = {
   withInferredJunction: 0,
   namedOrBid: 0,
   cuts: [],
+  namedOrBidCut: false,
   exploration: null,
   relaxation: null,
+  relaxationCut: false,
   coverage: { documentsCoded: 1, documentsListed: 3 },
 }
 
@@ -113,6 +115,8 @@ describe.each(languages)('in %s', (language) => {
         exploration: { fromReached: 1, toReached: 0, partial: true },
         cuts: ['TIME', 'ENTITIES', 'CLAIMS'],
       }),
+      explained({ ...none, namedOrBidCut: true }),
+      explained({ ...none, relaxationCut: true }),
       ...relaxed.map((relaxation) => explained({ ...none, relaxation })),
       '# dates',
       ...dates.map((date) => `${date}: ${dateWords(date, language)}`),

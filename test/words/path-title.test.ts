@@ -25,6 +25,17 @@ test('a brand that was only named, or a company that only bid, never has a solid
   expect(arrow('tenders', 'axis', bid, claims.axisTenders('en'))).toBe('⇠')
 })
 
+test('a parallel claim that carries no supply makes a dashed arrow no firmer', () => {
+  const linked = relation('en', 'axis', 'AFFILIATED_WITH', 'tenders')
+  expect(arrow('axis', 'tenders', linked, claims.axisTenders('en'))).toBe('⇢')
+  expect(arrow('tenders', 'axis', linked, claims.axisTenders('en'))).toBe('⇠')
+})
+
+test('a denial carries nothing', () => {
+  const denied: RelationView = { ...claims.noldusUniversities('en'), polarity: 'IS_NOT' }
+  expect(arrow('noldus', 'universities', denied)).toBe('–')
+})
+
 test('no arrow where nothing flows', () => {
   expect(arrow('universities', 'ministry', claims.universitiesLinked('en'))).toBe('–')
   expect(arrow('ministry', 'universities', claims.universitiesLinked('en'))).toBe('–')

@@ -1,3 +1,4 @@
+import { arrowOf } from '../../server/features/words/arrow.ts'
 import { entityType } from '../../server/ontology/entity-types.ts'
 import { strengths } from '../../server/ontology/evidence-terms.ts'
 import type { Language } from '../../server/ontology/language.ts'
@@ -42,7 +43,5 @@ function linkWords(id: string, model: GraphModel, language: Language): string | 
       .filter((part) => part !== null)
       .join(', '),
   )
-  const backward = link.claims[0]?.flows === 'backward'
-  const arrow = backward ? '←' : '→'
-  return `${step}${label(link.from)} ${arrow} ${label(link.to)}: ${claims.join('; ')}`
+  return `${step}${label(link.from)} ${arrowOf(link.claims)} ${label(link.to)}: ${claims.join('; ')}`
 }

@@ -1,3 +1,4 @@
+import type { Flows } from '../../server/features/words/arrow.ts'
 import type { EntityType } from '../../server/ontology/entity-types.ts'
 import type { Standing, Strength } from '../../server/ontology/evidence-terms.ts'
 import type { Predicate, Qualifier } from '../../server/ontology/predicates.ts'
@@ -20,12 +21,6 @@ export interface EntityData {
   readonly collective: boolean
 }
 
-/**
- * Which way a claim goes between the two entities it is shown between: `forward` with the supply from the first
- * (`from`, `center`) to the second (`to`, `node`), `backward` against it, `none` when the claim carries no supply.
- */
-export type Flows = 'forward' | 'backward' | 'none'
-
 export interface ClaimData {
   readonly id: string
   readonly predicate: Predicate
@@ -35,6 +30,7 @@ export interface ClaimData {
   readonly strength: Strength
   /** Whether the claim denies what its predicate says; a denial never makes a hop. */
   readonly denial: boolean
+  /** From the first of the two entities (`from`, `center`) to the second (`to`, `node`). */
   readonly flows: Flows
   /** Whether the subject of the claim is the first of the two entities: the way its predicate is read. */
   readonly readsForward: boolean

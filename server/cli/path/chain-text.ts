@@ -19,13 +19,14 @@ type Hop = PrintedChainFragment['hops'][number]
 type Citation = ChainClaimFragment['citations'][number]
 
 /** One chain: its route, every step with its evidence, what to be careful about, and what it does not show. */
-export function chainText(chain: PrintedChainFragment, heading: string | null, writing: Writing): string {
+export function chainText(chain: PrintedChainFragment, heading: string, writing: Writing): string {
   const { language, columns, style } = writing
   const words = headings[language]
   const summary = [strengths[chain.strength][language], words.steps(chain.hops.length, chain.weakestHop)].join(' · ')
   return [
-    ...(heading === null ? [] : [style.bold(heading)]),
-    style.bold(wrap(routeOf(chain), columns)),
+    style.bold(heading),
+    style.bold(wrap(chain.title, columns)),
+    ...originalNames(chain, writing),
     style.quiet(wrap(summary, columns)),
     ...chain.hops.flatMap((hop, index) => [
       '',
@@ -43,13 +44,11 @@ export function chainText(chain: PrintedChainFragment, heading: string | null, w
   ].join('\n')
 }
 
-function routeOf({ hops }: PrintedChainFragment): string {
-  const stops = hops.length === 0 ? [] : [hops[0]?.from, ...hops.map(({ to }) => to)]
-  return stops
-    .flatMap((stop) =>
-      stop === undefined ? [] : [stop.originalName === null ? stop.label : `${stop.label} ${stop.originalName}`],
-    )
-    .join(' → ')
+/** The names in their original script, in the order of the chain. */
+function originalNames({ hops }: PrintedChainFragment, { language, columns, style }: Writing): string[] {
+  const stops = [...hops.slice(0, 1).map(({ from }) => from), ...hops.map(({ to }) => to)]
+  const names = stops.flatMap(({ originalName }) => (originalName === null ? [] : [originalName]))
+  return names.length === 0 ? [] : [style.quiet(wrap(names.join(headings[language].listSeparator), columns))]
 }
 
 /** Every claim of the step, the strongest first: parallel claims stay apart. */

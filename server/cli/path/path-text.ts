@@ -1,6 +1,7 @@
 import { inclusionNote } from '../../features/words/entity-words.ts'
 import type { PrintedChainFragment } from '../../generated/cli-operations.ts'
 import type { Language } from '../../ontology/language.ts'
+import { namedOrBidStages } from '../../ontology/stages.ts'
 import type { Terminal } from '../terminal.ts'
 import { headings } from '../text/headings.ts'
 import { styleOf } from '../text/style.ts'
@@ -50,8 +51,15 @@ function relaxationTexts({ relaxation, namedOrBid }: PathAnswer, writing: Writin
   if (relaxation === null) return []
   const words = writing.style.bold(wrap(relaxation.words, writing.columns))
   const followsAnyway = namedOrBid.some((chain) => routeKey(chain) === routeKey(relaxation.path))
-  return followsAnyway ? [words] : [words, chainText(relaxation.path, null, writing)]
+  if (followsAnyway) return [words]
+  const { loosened, namedOrBid: notSupplied } = headings[writing.language]
+  const heading = isOnlyNamedOrBid(relaxation.path) ? `${notSupplied} · ${loosened}` : loosened
+  return [words, chainText(relaxation.path, heading, writing)]
 }
+
+/** A chain is no supply as soon as one of its steps is none. */
+const isOnlyNamedOrBid = ({ hops }: PrintedChainFragment): boolean =>
+  hops.some(({ claims }) => claims.every(({ stage }) => stage !== null && namedOrBidStages.includes(stage)))
 
 const routeKey = ({ hops }: PrintedChainFragment): string =>
   hops.map(({ claims }) => claims.map(({ id }) => id).join(' ')).join(' | ')

@@ -13,6 +13,7 @@ export interface Headings {
   readonly careful: string
   readonly notShown: string
   readonly namedOrBid: string
+  readonly loosened: string
   fromReaches(names: string): string
   toReachedFrom(names: string): string
   /** Between a label and what it introduces. */
@@ -39,6 +40,7 @@ export const headings: Readonly<Record<Language, Headings>> = {
     careful: 'Be careful',
     notShown: 'What this does not show',
     namedOrBid: 'Named or bid, not supplied',
+    loosened: 'The chain that this would give',
     fromReaches: (names) => `Furthest from the start: ${names}`,
     toReachedFrom: (names) => `Furthest from the end: ${names}`,
     colon: ': ',
@@ -58,6 +60,7 @@ export const headings: Readonly<Record<Language, Headings>> = {
     careful: 'Prudence',
     notShown: 'Ce que cela ne montre pas',
     namedOrBid: 'Cité ou candidat, sans fourniture établie',
+    loosened: 'La chaîne que cela donnerait',
     fromReaches: (names) => `Au plus loin depuis le départ : ${names}`,
     toReachedFrom: (names) => `Au plus loin depuis l’arrivée : ${names}`,
     colon: ' : ',
@@ -77,6 +80,7 @@ export const headings: Readonly<Record<Language, Headings>> = {
     careful: '须留意',
     notShown: '本链未能说明的',
     namedOrBid: '仅列名或投标，并非供货',
+    loosened: '这样会得到的链',
     fromReaches: (names) => `从起点最远到达：${names}`,
     toReachedFrom: (names) => `从终点最远追溯到：${names}`,
     colon: '：',

@@ -15,7 +15,7 @@ export async function answerView(
 ): Promise<AnswerView> {
   const endView = async (ends: Ends): Promise<EndView> =>
     'type' in ends ? { anyOf: ends.type } : entityView(await snapshot.entities.need(ends.entity), language)
-  const { question, paths, namedOrBid, cuts, exploration, relaxation } = answer
+  const { question, paths, namedOrBid, cuts, namedOrBidCuts, exploration, relaxation, relaxationCut } = answer
   return {
     from: await endView(question.from),
     to: await endView(question.to),
@@ -24,8 +24,10 @@ export async function answerView(
     withInferredJunction: paths.filter((path) => path.inferredJunctions.length > 0).length,
     namedOrBid: namedOrBid.length,
     cuts,
+    namedOrBidCut: namedOrBidCuts.length > 0,
     exploration,
     relaxation,
+    relaxationCut,
     coverage,
   }
 }

@@ -23,17 +23,21 @@ export interface Exploration {
 export interface PathAnswer {
   readonly question: PathQuestion
   readonly revision: number
-  /** Whether a limit ended the search before everything was weighed: there may be more or better chains. */
+  /** Whether a limit ended any part of the search before everything was weighed; the cuts say which part. */
   readonly partial: boolean
-  /** Which limits, none when the answer is whole. */
+  /** Which limits ended the search for `paths`; none: these are whole, and none found means that there is none. */
   readonly cuts: readonly Cut[]
   readonly paths: readonly FoundPath[]
   /** Chains that rest on a brand named in a tender, or on a bid: not on supply. */
   readonly namedOrBid: readonly FoundPath[]
+  /** Which limits ended the search for those, which says nothing of `paths`. */
+  readonly namedOrBidCuts: readonly Cut[]
   /** Set when `paths` is empty. */
   readonly exploration: Exploration | null
   /** Set when `paths` is empty, the search was whole and loosening a single filter helps. */
   readonly relaxation: Relaxation | null
+  /** Whether the time ran out before every relaxation was tried. */
+  readonly relaxationCut: boolean
 }
 
 export interface AnswerOptions {
@@ -54,20 +58,22 @@ export async function answerPaths(
   await refuseUnknownEnds(graph, question)
   const supplied = await searchPaths(graph, question, limits, signal)
   const named = await searchNamedOrBid(graph, question, limits, signal)
-  const cuts = new Set([...supplied.cuts, ...(named?.cuts ?? [])])
+  const [cuts, namedOrBidCuts] = [[...supplied.cuts], [...(named?.cuts ?? [])]]
   const none = supplied.paths.length === 0
   const reach = none ? await explore(graph, question, limits, signal, true) : null
-  const relaxation = none && supplied.cuts.size === 0 ? await findRelaxation(graph, question, limits, signal) : null
-  if (none && signal.aborted) cuts.add('TIME')
+  const relaxation = none && cuts.length === 0 ? await findRelaxation(graph, question, limits, signal) : null
+  const relaxationCut = none && cuts.length === 0 && relaxation === null && signal.aborted
   return {
     question,
     revision: question.revision,
-    partial: cuts.size > 0,
-    cuts: [...cuts],
+    partial: cuts.length > 0 || namedOrBidCuts.length > 0 || reach?.cut != null || relaxationCut,
+    cuts,
     paths: supplied.paths,
     namedOrBid: named?.paths ?? [],
+    namedOrBidCuts,
     exploration: reach && explorationOf(reach),
     relaxation,
+    relaxationCut,
   }
 }
 

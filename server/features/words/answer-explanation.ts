@@ -18,7 +18,10 @@ export interface AnswerView {
   readonly paths: number
   readonly withInferredJunction: number
   readonly namedOrBid: number
+  /** Which limits ended the search for the chains shown. */
   readonly cuts: readonly Cut[]
+  /** Whether a limit ended the search for those that rest on a brand named, or on a bid. */
+  readonly namedOrBidCut: boolean
   /** Set when no chain was found. */
   readonly exploration: {
     readonly fromReached: number
@@ -26,6 +29,8 @@ export interface AnswerView {
     readonly partial: boolean
   } | null
   readonly relaxation: RelaxationView | null
+  /** Whether time was up before every relaxation was tried. */
+  readonly relaxationCut: boolean
   readonly coverage: { readonly documentsCoded: number; readonly documentsListed: number }
 }
 
@@ -58,8 +63,10 @@ export function answerExplanation(answer: AnswerView, language: Language): strin
       found,
       answer.withInferredJunction > 0 ? answers.inferred(answer.withInferredJunction, answer.paths) : null,
       answer.namedOrBid > 0 ? answers.namedOrBid(answer.namedOrBid) : null,
+      answer.namedOrBidCut ? answers.namedOrBidCut : null,
       exploration && answers.explored(from, to, exploration.fromReached, exploration.toReached, exploration.partial),
       relaxation && relaxationWords(relaxation, answer.question, language),
+      answer.relaxationCut ? answers.relaxationCut : null,
       ...answer.cuts.map((reason) => answers.cuts[reason]),
       answers.coverage(coverage.documentsCoded, coverage.documentsListed),
     ],

@@ -135,8 +135,10 @@ export interface AnswerWords {
   readonly anyOf: (type: EntityType) => string
   readonly inferred: (count: number, all: number) => string
   readonly namedOrBid: (count: number) => string
+  readonly namedOrBidCut: string
   readonly explored: (from: string, to: string, fromReached: number, toReached: number, atLeast: boolean) => string
   readonly cuts: Readonly<Record<Cut, string>>
+  readonly relaxationCut: string
   readonly coverage: (coded: number, listed: number) => string
 }
 

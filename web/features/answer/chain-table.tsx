@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { arrowFrom } from '../../../server/features/words/arrow.ts'
 import { standings } from '../../../server/ontology/evidence-terms.ts'
 import { stages } from '../../../server/ontology/stages.ts'
 import type { ChainFragment } from '../../generated/operations.ts'
@@ -46,7 +47,8 @@ export function ChainTable({ chain, control }: Props) {
                 >
                   {t('answer.step', { number: index + 1 })}
                 </Button>{' '}
-                <TypeMark type={hop.from.type} /> {hop.from.label} → <TypeMark type={hop.to.type} /> {hop.to.label}
+                <TypeMark type={hop.from.type} /> {hop.from.label} {arrowFrom(hop.from.id, hop.claims)}{' '}
+                <TypeMark type={hop.to.type} /> {hop.to.label}
               </th>
             </tr>
             {hop.claims.map((claim) => (

@@ -1,12 +1,13 @@
+import { flowsOf } from '../../../server/features/words/arrow.ts'
 import type { Predicate as ClaimPredicate } from '../../../server/ontology/predicates.ts'
-import { predicates, signatureOf } from '../../../server/ontology/predicates.ts'
+import { predicates } from '../../../server/ontology/predicates.ts'
 import type {
   ChainFragment,
   ClaimLineFragment,
   EntityCardFragment,
   NeighbourhoodQuery,
 } from '../../generated/operations.ts'
-import type { ClaimData, EntityData, Flows, NeighbourhoodData, PathData } from '../../graph/graph-data.ts'
+import type { ClaimData, EntityData, NeighbourhoodData, PathData } from '../../graph/graph-data.ts'
 
 /** The API's chains as what the canvas, the outline and the table show. */
 export const toPathData = (chain: ChainFragment): PathData => ({
@@ -48,8 +49,6 @@ function toClaimData(claim: ClaimLineFragment, first: string): ClaimData[] {
   const { predicate, subject, object } = claim
   if (object === null || !isRelation(predicate)) return []
   const readsForward = subject.id === first
-  const denial = claim.polarity === 'IS_NOT'
-  const flow = signatureOf(predicate, subject.type, object.type)?.flow ?? 'none'
   return [
     {
       id: claim.id,
@@ -58,16 +57,11 @@ function toClaimData(claim: ClaimLineFragment, first: string): ClaimData[] {
       qualifier: claim.qualifier,
       standing: claim.standing,
       strength: claim.strength,
-      denial,
-      flows: denial ? 'none' : flowsFrom(flow, readsForward),
+      denial: claim.polarity === 'IS_NOT',
+      flows: flowsOf(claim, first),
       readsForward,
     },
   ]
-}
-
-function flowsFrom(flow: 'forward' | 'reverse' | 'none', readsForward: boolean): Flows {
-  if (flow === 'none') return 'none'
-  return (flow === 'forward') === readsForward ? 'forward' : 'backward'
 }
 
 const isRelation = (predicate: string): predicate is ClaimPredicate => predicate in predicates

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { arrowFrom } from '../../../server/features/words/arrow.ts'
 import { useOperation } from '../../api/client.ts'
 import { NeighbourhoodDocument } from '../../generated/operations.ts'
 import { useApiLanguage } from '../../state/address.ts'
@@ -26,7 +27,12 @@ export function ClaimsBetween({ from, to, control }: Props) {
   if (!edge || !data.entity) return <p className="note">{t('evidence.gone')}</p>
   return (
     <>
-      <EvidenceHeading above={t('evidence.heading')} from={data.entity} to={edge.node} />
+      <EvidenceHeading
+        above={t('evidence.heading')}
+        from={data.entity}
+        arrow={arrowFrom(from, edge.claims)}
+        to={edge.node}
+      />
       <ClaimList ids={edge.claims.map(({ id }) => id)} control={control} />
     </>
   )

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { arrowFrom } from '../../../server/features/words/arrow.ts'
 import type { ChainFragment } from '../../generated/operations.ts'
 import type { Selected } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
@@ -47,6 +48,7 @@ function HopEvidence({ chain, hop, control }: HopProps) {
       <EvidenceHeading
         above={t('evidence.step', { number: hop + 1, total: chain.hops.length })}
         from={step.from}
+        arrow={arrowFrom(step.from.id, step.claims)}
         to={step.to}
       />
       <ClaimList ids={step.claims.map(({ id }) => id)} control={control} />

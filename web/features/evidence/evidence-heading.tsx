@@ -1,3 +1,4 @@
+import type { Arrow } from '../../../server/features/words/arrow.ts'
 import type { EntityType } from '../../../server/ontology/entity-types.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 
@@ -10,17 +11,19 @@ interface Party {
 export function EvidenceHeading({
   above,
   from,
+  arrow,
   to,
 }: {
   readonly above: string
   readonly from: Party
+  readonly arrow: Arrow
   readonly to: Party
 }) {
   return (
     <header className="evidence-heading">
       <p className="quiet">{above}</p>
       <h2>
-        <TypeMark type={from.type} /> {from.label} <span aria-hidden="true">→</span> <TypeMark type={to.type} />{' '}
+        <TypeMark type={from.type} /> {from.label} <span aria-hidden="true">{arrow}</span> <TypeMark type={to.type} />{' '}
         {to.label}
       </h2>
     </header>

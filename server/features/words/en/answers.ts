@@ -58,6 +58,8 @@ export const answers: LanguageWords['answers'] = {
       : `No source here states the whole of ${count === all ? 'any of these chains' : `${count} of these chains`}: their parts share an organisation, the goods may differ.`,
   namedOrBid: (count) =>
     `Apart from supply, ${chains(count)} ${count === 1 ? 'rests' : 'rest'} on a brand named in a tender, or on a bid.`,
+  namedOrBidCut:
+    'Not all chains that rest on a brand named in a tender, or on a bid, were weighed: there may be more or better ones.',
   explored: (from, to, fromReached, toReached, atLeast) => {
     const least = atLeast ? 'at least ' : ''
     return `The search reached ${least}${entities(fromReached)} from ${from}, and ${least}${entities(toReached)} that ${toReached === 1 ? 'leads' : 'lead'} to ${to}.`
@@ -69,6 +71,7 @@ export const answers: LanguageWords['answers'] = {
     TIME: 'The search stopped when its time was up: the answer may not be the whole one.',
     TIES: 'More equally good chains exist than were weighed against each other: the answer may not be the whole one.',
   },
+  relaxationCut: 'Time was up before every looser question was tried: one of them may give a chain.',
   coverage: (coded, listed) =>
     `This graph rests on ${documents(coded)}${listed === 0 ? '' : `; ${listed} more ${listed === 1 ? 'is' : 'are'} listed and not coded yet`}.`,
 }

@@ -80,6 +80,7 @@ export const answers: LanguageWords['answers'] = {
   },
   namedOrBid: (count) =>
     `En dehors de toute fourniture, ${number(count, 'chaîne')} ${count === 1 ? 'repose' : 'reposent'} sur une marque citée dans un appel d’offres ou sur une offre présentée.`,
+  namedOrBidCut: `Les chaînes qui reposent sur une marque citée dans un appel d’offres ou sur une offre présentée n’ont pas toutes été pesées${nbsp}: il peut y en avoir d’autres, ou de meilleures.`,
   explored: (from, to, fromReached, toReached, atLeast) => {
     const least = atLeast ? 'au moins ' : ''
     return `La recherche a atteint ${least}${number(fromReached, 'entité')} à partir du départ (${from}), et ${least}${number(toReached, 'entité')} qui ${toReached < 2 ? 'mène' : 'mènent'} à l’arrivée (${to}).`
@@ -90,6 +91,7 @@ export const answers: LanguageWords['answers'] = {
     TIME: `La recherche s’est arrêtée à la fin du temps imparti${nbsp}: la réponse peut être incomplète.`,
     TIES: `Il existe plus de chaînes de même valeur qu’il n’en a été comparé${nbsp}: la réponse peut être incomplète.`,
   },
+  relaxationCut: `Le temps imparti a pris fin avant l’essai de toutes les questions moins strictes${nbsp}: l’une d’elles peut donner une chaîne.`,
   coverage: (coded, listed) =>
     `Ce graphe repose sur ${number(coded, 'document')}${listed === 0 ? '' : `${narrow}; ${listed === 1 ? 'un autre est répertorié, mais pas encore codé' : `${listed} autres sont répertoriés, mais pas encore codés`}`}.`,
 }

@@ -43,6 +43,7 @@ export const answers: LanguageWords['answers'] = {
       ? '此处没有任何来源陈述整条链：各段只是共有一个机构，货物可能不同。'
       : `其中${count === all ? '每一条链' : `${count}条链`}，此处都没有任何来源陈述其整体：各段只是共有一个机构，货物可能不同。`,
   namedOrBid: (count) => `在供货之外，另有${count}条链仅凭招标文件中列出的品牌或投标。`,
+  namedOrBidCut: '仅凭招标文件中列出的品牌或投标的链未全部衡量：可能还有更多或更好的链。',
   explored: (from, to, fromReached, toReached, atLeast) => {
     const least = atLeast ? '至少' : ''
     return `搜索从${from}出发到达${least}${fromReached}个实体，能到达${to}的有${least}${toReached}个实体。`
@@ -53,6 +54,7 @@ export const answers: LanguageWords['answers'] = {
     TIME: '搜索因时间用完而停止：答案可能不完整。',
     TIES: '同样好的链多于相互比较过的数量：答案可能不完整。',
   },
+  relaxationCut: '时间用完之前未能试完所有更宽松的问题：其中可能有能给出一条链的。',
   coverage: (coded, listed) =>
     `本图谱以${coded}份文件为依据${listed === 0 ? '' : `；另有${listed}份已列出、尚未编码`}。`,
 }
