@@ -38,7 +38,10 @@ export type Selected =
 
 export type View = 'graph' | 'outline' | 'table'
 
-/** All that a link must hold to open what its sender saw. */
+/**
+ * What a link holds: the question, the chain and the selection. It names no revision: whoever opens it sees them as of
+ * the newest.
+ */
 export interface AnswerState extends Filters {
   readonly from: End | null
   readonly to: End | null
