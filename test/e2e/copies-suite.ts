@@ -59,6 +59,18 @@ export function copiesSuite(served: ServedPage): void {
       expect(await citation.locator('.check-result').count()).toBe(0)
     })
 
+    test('the check is closed again, and the evidence stays', async () => {
+      const checks = page.locator('.citation summary', { hasText: t.heading })
+      await citation.locator('.drop-zone').waitFor()
+      await checks.first().click()
+      await page.locator('.drop-zone').waitFor({ state: 'detached' })
+      await checks.last().click()
+      await page.locator('.drop-zone').waitFor()
+      await page.getByRole('button', { name: words.en.app.close }).click()
+      await checks.first().waitFor({ state: 'detached' })
+      expect(await page.locator('.hop-button').count()).toBeGreaterThan(0)
+    })
+
     test('a file that holds no text is said to hold none', async () => {
       await give({ name: 'picture.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 159, 146, 150, 0, 1, 2, 3]) })
       await citation.getByText(t.notText).waitFor()
