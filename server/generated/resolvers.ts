@@ -281,6 +281,8 @@ export type Claim = {
   readonly validTo?: Maybe<Scalars['String']['output']>;
   /** Whether it held throughout, or at some time between. */
   readonly timing?: Maybe<Timing>;
+  /** When it held, in words that say which end is unknown; null when neither end is known. */
+  readonly period?: Maybe<Scalars['String']['output']>;
   /** The standing to show: DISPUTED and RETRACTED prevail over what editors set. */
   readonly standing: Standing;
   /** Why editors set that standing; null for ALLEGED. */
@@ -307,6 +309,12 @@ export type Claim = {
   readonly sentence: Scalars['String']['output'];
   /** The revision that recorded this version. */
   readonly recordedIn: Scalars['Int']['output'];
+};
+
+
+/** One assertion: subject, predicate, object. Parallel claims between the same entities stay apart, each with its own evidence. */
+export type ClaimPeriodArgs = {
+  language?: Language;
 };
 
 
@@ -1958,6 +1966,7 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timing?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimPeriodArgs, 'language'>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   standingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -143,13 +143,6 @@ export type Polarity =
   /** is not */
   | 'IS_NOT';
 
-/** How a claim lies in its years. */
-export type Timing =
-  /** throughout */
-  | 'THROUGHOUT'
-  /** at some time between */
-  | 'WITHIN';
-
 /** What became of a claim. */
 export type Standing =
   /** alleged */
@@ -342,7 +335,7 @@ export type ChainFragment = { readonly strength: Strength, readonly weakestHop: 
       | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
       | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
       | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -392,7 +385,7 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -432,7 +425,7 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -492,7 +485,7 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
             | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
             | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
             | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+          , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -514,7 +507,7 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> } } | null, readonly coverage: { readonly documentsCoded: number, readonly documentsListed: number, readonly claims: number, readonly entities: number, readonly revision: number } } };
 
-export type ClaimLineFragment = { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+export type ClaimLineFragment = { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
     | { readonly id: string, readonly type: EntityType, readonly label: string }
     | { readonly id: string, readonly type: EntityType, readonly label: string }
     | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -544,7 +537,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -660,7 +653,7 @@ export type EntityDetailQueryVariables = Exact<{
 
 
 export type EntityDetailQuery = { readonly entity:
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -681,7 +674,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -702,7 +695,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -723,7 +716,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -744,7 +737,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -765,7 +758,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -786,7 +779,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -807,7 +800,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -828,7 +821,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -878,7 +871,7 @@ export type NeighbourhoodQuery = { readonly entity:
         | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
         | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
         | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+      , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -926,7 +919,7 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { readonly claim: { readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly validFrom: string | null, readonly validTo: string | null, readonly timing: Timing | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
+export type ClaimEvidenceQuery = { readonly claim: { readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -1012,9 +1005,7 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   polarity
   stage
   qualifier
-  validFrom
-  validTo
-  timing
+  period(language: $language)
   standing
   disputed
   strength
@@ -1073,9 +1064,7 @@ export const ChainFragmentDoc = new TypedDocumentString(`
   polarity
   stage
   qualifier
-  validFrom
-  validTo
-  timing
+  period(language: $language)
   standing
   disputed
   strength
@@ -1347,9 +1336,7 @@ fragment ClaimLine on Claim {
   polarity
   stage
   qualifier
-  validFrom
-  validTo
-  timing
+  period(language: $language)
   standing
   disputed
   strength
@@ -1408,9 +1395,7 @@ export const ClaimsDocument = new TypedDocumentString(`
   polarity
   stage
   qualifier
-  validFrom
-  validTo
-  timing
+  period(language: $language)
   standing
   disputed
   strength
@@ -1601,9 +1586,7 @@ export const EntityDetailDocument = new TypedDocumentString(`
   polarity
   stage
   qualifier
-  validFrom
-  validTo
-  timing
+  period(language: $language)
   standing
   disputed
   strength
@@ -1669,9 +1652,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   polarity
   stage
   qualifier
-  validFrom
-  validTo
-  timing
+  period(language: $language)
   standing
   disputed
   strength
@@ -1730,9 +1711,7 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
   polarity
   stage
   qualifier
-  validFrom
-  validTo
-  timing
+  period(language: $language)
   standing
   disputed
   strength

@@ -5,6 +5,7 @@ import { claimView } from '../../graphql/views.ts'
 import { canonicalJson } from '../revision/revision.ts'
 import { claimSentence } from '../words/claim-sentence.ts'
 import { literalWords } from '../words/literal-words.ts'
+import { periodWords } from '../words/period-words.ts'
 import type { LiteralObject } from '../words/views.ts'
 import { isRelationClaim } from './claim-record.ts'
 import { type ClaimFilter, listClaims } from './list-claims.ts'
@@ -25,6 +26,8 @@ export const claimResolvers: Resolvers = {
     validFrom: ({ record }) => record.validFrom ?? null,
     validTo: ({ record }) => record.validTo ?? null,
     timing: ({ record }) => record.timing ?? null,
+    period: ({ record: { validFrom = null, validTo = null, timing = null } }, { language }) =>
+      periodWords({ validFrom, validTo, timing }, language),
     standing: ({ state }) => state.standing,
     standingReason: ({ record: { standing } }) => (standing.value === 'ALLEGED' ? null : standing.reason),
     disputed: ({ state }) => state.disputed,

@@ -57,11 +57,14 @@ export interface Period {
   readonly single: boolean
 }
 
-export function periodOf(claim: {
+/** EDTF dates, or null: unknown, which is not open. */
+export interface DatedClaim {
   readonly validFrom: string | null
   readonly validTo: string | null
   readonly timing: string | null
-}): Period {
+}
+
+export function periodOf(claim: DatedClaim): Period {
   return {
     from: claim.validFrom === null ? null : datePartsOf(claim.validFrom),
     to: claim.validTo === null ? null : datePartsOf(claim.validTo),

@@ -9,7 +9,7 @@ import { useLanguage } from '../../state/address.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
-import { periodWords, relationWords } from './claim-words.ts'
+import { relationWords } from './claim-words.ts'
 import { HopResponses } from './hop-responses.tsx'
 
 interface Props {
@@ -58,7 +58,7 @@ export function ChainTable({ chain, control }: Props) {
                     {claim.subject.label} <em>{relationWords(claim, language)}</em> {claim.object?.label}
                   </td>
                   <td>{claim.stage ? stages[claim.stage][language] : '–'}</td>
-                  <td>{periodWords(claim, t, language)}</td>
+                  <td>{claim.period ?? t('table.dateUnknown')}</td>
                   <td>
                     <StrengthMeter strength={claim.strength} />
                   </td>

@@ -5,7 +5,6 @@ import { stages } from '../../../server/ontology/stages.ts'
 import type { ClaimEvidenceQuery } from '../../generated/operations.ts'
 import { useLanguage } from '../../state/address.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
-import { periodWords } from '../answer/claim-words.ts'
 
 /** Who, how far, when and how well shown; standing only where it is more than alleged. */
 export function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimEvidenceQuery['claim']> }) {
@@ -37,10 +36,10 @@ export function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimEvidenc
           <dd>{qualifiers[claim.qualifier][language]}</dd>
         </>
       )}
-      {(claim.object || claim.validFrom || claim.validTo) && (
+      {(claim.object || claim.period) && (
         <>
           <dt>{t('evidence.period')}</dt>
-          <dd>{periodWords(claim, t, language)}</dd>
+          <dd>{claim.period ?? t('table.dateUnknown')}</dd>
         </>
       )}
       {claim.standing !== 'ALLEGED' && (
