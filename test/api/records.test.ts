@@ -206,3 +206,16 @@ test('an entity has names in every script, and a label in every language', async
     nobody: null,
   })
 })
+
+test('when a claim held, in words: an end that is not given is unknown', async () => {
+  const query = `{
+    between: claim(id: "supplies-3") { period }
+    since: claim(id: "supplies-2") { period(language: FR) }
+    undated: claim(id: "makes") { period }
+  }`
+  expect(await api.data(query)).toEqual({
+    between: { period: 'at some time between 2012 and 2018' },
+    since: { period: 'à un moment à partir de 2016' },
+    undated: { period: null },
+  })
+})
