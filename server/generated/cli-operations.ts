@@ -588,7 +588,7 @@ export type CitedClaimsQueryVariables = Exact<{
 }>;
 
 
-export type CitedClaimsQuery = { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly counts: boolean, readonly stance: Stance, readonly summary: string, readonly document: { readonly id: string }, readonly selector: { readonly start: number, readonly end: number, readonly locator: string, readonly exact: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CitedClaimsQuery = { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly counts: boolean, readonly stance: Stance, readonly summary: string, readonly document: { readonly id: string }, readonly selector: { readonly start: number, readonly end: number, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1109,7 +1109,8 @@ export const CitedClaimsDocument = new TypedDocumentString(`
             end
             locator(language: $language)
             exact
-            sealed
+            prefix
+            suffix
             sha256
             foldedSha256
             foldedLength

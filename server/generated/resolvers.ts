@@ -856,6 +856,10 @@ export type Selector = {
   readonly locator: Scalars['String']['output'];
   /** The passage itself, where it may be shown. */
   readonly exact?: Maybe<Scalars['String']['output']>;
+  /** What stands right before it, which tells a repeated passage apart; null for sealed passages. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** What stands right after it, which tells a repeated passage apart; null for sealed passages. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
   /** Whether only the hash of the passage is kept, because the text may not be redistributed. */
   readonly sealed: Scalars['Boolean']['output'];
   /** SHA-256 of the passage (UTF-8). */
@@ -2151,6 +2155,8 @@ export type SelectorResolvers<ContextType = GraphqlContext, ParentType extends R
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SelectorLocatorArgs, 'language'>>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   foldedSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

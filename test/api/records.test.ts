@@ -131,7 +131,7 @@ test('evidence of a claim, in three languages', async () => {
         id grade level counts stance
         reliability { grade words(language: $language) }
         credibility { grade words(language: $language) }
-        selector { start end sealed exact foldedLength }
+        selector { start end sealed exact prefix suffix foldedLength }
       }
       responses { outcome outcomeWords(language: $language) party { id } }
     }
@@ -155,7 +155,7 @@ test('evidence of a claim, in three languages', async () => {
           stance: 'SUPPORTS',
           reliability: { grade: 'B', words: 'habituellement fiable' },
           credibility: { grade: '2', words: 'probablement vrai' },
-          selector: { start: 50, end: 90, sealed: true, exact: null, foldedLength: 10 },
+          selector: { start: 50, end: 90, sealed: true, exact: null, prefix: null, suffix: null, foldedLength: 10 },
         },
         expect.objectContaining({ id: 'cite-supplies-scan', grade: 'B1', level: 'HIGH' }),
       ],

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { citedPassage } from '../../features/evidence/passage/cited-passage.ts'
 import {
   type CopyResult,
   isVerified,
@@ -83,11 +84,9 @@ function checkedCitation(
 function passageFinder(copy: ReadDocument): (selector: ListedCitation['selector']) => Verification {
   const found = new Map<string, Verification>()
   return (selector) => {
-    const { start, end, locator, sha256 } = selector
-    const key = `${start} ${end} ${sha256}`
-    const words = { en: locator, fr: locator, zh: locator }
-    const cited = { selector: { start, end, locator: words, passage: passageOf(selector) } }
-    const verification = found.get(key) ?? verifyCitation(cited, copy, nativeSha256)
+    const { start, end, sha256, prefix, suffix } = selector
+    const key = JSON.stringify([start, end, sha256, prefix, suffix])
+    const verification = found.get(key) ?? verifyCitation(citedPassage(selector), copy, nativeSha256)
     found.set(key, verification)
     return verification
   }
@@ -95,16 +94,6 @@ function passageFinder(copy: ReadDocument): (selector: ListedCitation['selector'
 
 /** Several times as fast as the digest that browsers use as well. */
 const nativeSha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
-
-function passageOf({ start, end, exact, sha256, foldedSha256, foldedLength }: ListedCitation['selector']) {
-  if (exact !== null) return { exact, prefix: '', suffix: '', sha256 }
-  return {
-    sealed: true as const,
-    sha256,
-    foldedSha256: foldedSha256 ?? sha256,
-    foldedLength: foldedLength ?? end - start,
-  }
-}
 
 interface Page<T> {
   readonly edges: readonly { readonly node: T }[]

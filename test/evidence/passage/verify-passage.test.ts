@@ -6,18 +6,12 @@ import { normaliseText } from '../../../server/features/evidence/passage/normali
 import { sealPassage, sha256OfText } from '../../../server/features/evidence/passage/seal.ts'
 import { type CitedPassage, verifyCitation } from '../../../server/features/evidence/passage/verify-passage.ts'
 
-const locator = { en: 'here', fr: 'ici', zh: '此处' }
-const capture = (text: string): CitedPassage['capture'] => ({
-  sha256: sha256OfText(text),
-  bytes: 1,
-  stored: false,
-  text: { sha256: sha256OfText(text), length: codePointLength(text), normaliser: 'nfc-lf-1' },
-})
+const capture = (text: string): CitedPassage['capture'] => ({ sha256: sha256OfText(text) })
 const copy = (text: string) => ({ bytesSha256: sha256OfText(text), text })
 
 function sealed(text: string, start: number, end: number): CitedPassage {
   const passage = { sealed: true as const, ...sealPassage(text, start, end) }
-  return { selector: { start, end, locator, passage }, capture: capture(text) }
+  return { selector: { start, end, passage }, capture: capture(text) }
 }
 
 function quoted(text: string, start: number, end: number, context = 0): CitedPassage {
@@ -25,7 +19,7 @@ function quoted(text: string, start: number, end: number, context = 0): CitedPas
   const prefix = sliceCodePoints(text, Math.max(0, start - context), start)
   const suffix = sliceCodePoints(text, end, end + context)
   return {
-    selector: { start, end, locator, passage: { exact, prefix, suffix, sha256: sha256OfText(exact) } },
+    selector: { start, end, passage: { exact, prefix, suffix, sha256: sha256OfText(exact) } },
     capture: capture(text),
   }
 }

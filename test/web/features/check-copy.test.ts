@@ -17,7 +17,17 @@ function check(bytes: Uint8Array, file: Partial<CheckRequest> = {}): CheckMessag
       bytes: bytes.slice().buffer,
       name: 'copy.txt',
       mediaType: 'text/plain',
-      selector: { start, end, page: null, locator: 'second paragraph', exact: null, sealed: true, ...seal },
+      selector: {
+        start,
+        end,
+        page: null,
+        locator: 'second paragraph',
+        exact: null,
+        prefix: null,
+        suffix: null,
+        sealed: true,
+        ...seal,
+      },
       capture: {
         sha256: sha256OfBytes(captured),
         bytes: captured.length,

@@ -21,6 +21,8 @@ const citation = (counts: boolean, url: string | null): CitationDetailFragment =
     page: null,
     locator: 'third paragraph',
     exact: null,
+    prefix: null,
+    suffix: null,
     sealed: true,
     sha256: '',
     foldedSha256: '',

@@ -1,8 +1,9 @@
+import { citedPassage } from '../../../server/features/evidence/passage/cited-passage.ts'
 import { codePointLength } from '../../../server/features/evidence/passage/code-points.ts'
 import { extractText, isExtractionError } from '../../../server/features/evidence/passage/extract.ts'
 import { htmlToText } from '../../../server/features/evidence/passage/html-to-text.ts'
 import { sha256OfBytes } from '../../../server/features/evidence/passage/seal.ts'
-import { type CitedPassage, verifyCitation } from '../../../server/features/evidence/passage/verify-passage.ts'
+import { verifyCitation } from '../../../server/features/evidence/passage/verify-passage.ts'
 import type { CheckMessage, CheckProblem, CheckRequest } from './check-messages.ts'
 import { contextOf } from './passage-context.ts'
 
@@ -12,30 +13,15 @@ export function checkCopy(request: CheckRequest, tell: (message: CheckMessage) =
   try {
     const text = extractText(bytes, { name: request.name, mediaType: request.mediaType }, htmlToText)
     tell({ kind: 'searching', length: codePointLength(text) })
-    const verification = verifyCitation(citedPassage(request), { bytesSha256: sha256OfBytes(bytes), text })
+    const verification = verifyCitation(citedPassage(request.selector, request.capture), {
+      bytesSha256: sha256OfBytes(bytes),
+      text,
+    })
     const { start, end } = verification
     const context = start !== undefined && end !== undefined ? contextOf(text, start, end) : null
     tell({ kind: 'done', verification, context })
   } catch (error) {
     tell({ kind: 'problem', problem: problemOf(error, bytes, request) })
-  }
-}
-
-/** The API's selector as the verification takes it. */
-function citedPassage({ selector, capture }: CheckRequest): CitedPassage {
-  const { start, end, exact, sha256, foldedSha256, foldedLength, locator } = selector
-  const passage =
-    exact !== null
-      ? { exact, prefix: '', suffix: '', sha256 }
-      : { sealed: true as const, sha256, foldedSha256: foldedSha256 ?? '', foldedLength: foldedLength ?? 0 }
-  return {
-    selector: { start, end, locator: { en: locator, fr: locator, zh: locator }, passage },
-    capture: capture && {
-      sha256: capture.sha256,
-      bytes: capture.bytes,
-      stored: capture.stored,
-      text: { sha256: capture.textSha256, length: capture.textLength, normaliser: capture.normaliser },
-    },
   }
 }
 

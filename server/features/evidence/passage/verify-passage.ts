@@ -13,8 +13,9 @@ export type CopyResult = 'SAME' | 'OTHER' | 'NONE'
 export type PassageResult = 'EXACT_AT_POSITION' | 'EXACT_MOVED' | 'AMBIGUOUS' | 'FUZZY' | 'MISSING' | 'NOT_CHECKED'
 
 export interface CitedPassage {
-  readonly selector: Selector
-  readonly capture?: DocumentRecord['capture'] | null | undefined
+  readonly selector: Pick<Selector, 'start' | 'end' | 'passage'>
+  /** What was coded; null when no copy was taken. */
+  readonly capture?: Pick<NonNullable<DocumentRecord['capture']>, 'sha256'> | null | undefined
 }
 
 /** The reader's copy: SHA-256 of its bytes, and its text as `extractText` gives it. */
