@@ -3,7 +3,7 @@ import { isRelationClaim } from '../features/claim/claim-record.ts'
 import { countsAsEvidence } from '../features/claim/derive-claim.ts'
 import type { StoredClaim } from '../features/claim/read-claims.ts'
 import type { StoredEntity } from '../features/entity/read-entities.ts'
-import type { StoredCitation } from '../features/evidence/read-evidence.ts'
+import type { StoredCitation, StoredSource } from '../features/evidence/read-evidence.ts'
 import type { FoundHop, FoundPath } from '../features/path/search.ts'
 import type {
   ClaimView,
@@ -11,6 +11,7 @@ import type {
   HopView,
   LiteralObject,
   PathView,
+  PublisherView,
   RelationView,
   RelayView,
   SpeakerView,
@@ -72,8 +73,16 @@ async function speakerView(
     const party = entityView(await entities.need(assertedBy.entity), language)
     return { party, medium: assertedBy.medium ?? null }
   }
-  return 'source' in assertedBy ? { publisher: (await sources.need(assertedBy.source)).record.name } : { unknown: true }
+  return 'source' in assertedBy
+    ? { publisher: publisherView(await sources.need(assertedBy.source)) }
+    : { unknown: true }
 }
+
+const publisherView = ({ record }: StoredSource): PublisherView => ({
+  id: record.id,
+  name: record.name,
+  entity: record.entity ?? null,
+})
 
 /**
  * The documents behind the counted supporting citations, those that carry furthest first, then by id. Coding notes
@@ -99,16 +108,12 @@ async function relayOf(
   readonly view: RelayView
 }> {
   const { record: document } = await documents.need(record.document)
-  const { record: source } = await sources.need(document.publisher)
+  const source = await sources.need(document.publisher)
   return {
     document: document.id,
     notes: document.coding === 'NOTES',
-    level: citationLevel(source.reliability.grade, record.credibility.grade),
-    view: {
-      publisher: source.name,
-      publisherEntity: source.entity ?? null,
-      published: document.published ?? null,
-    },
+    level: citationLevel(source.record.reliability.grade, record.credibility.grade),
+    view: { publisher: publisherView(source), published: document.published ?? null },
   }
 }
 

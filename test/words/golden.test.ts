@@ -137,7 +137,8 @@ describe.each(languages)('in %s', (language) => {
 
   const spoken = (speaker: string) => {
     const claim = relation(language, 'noldus', 'MAKES', 'faceReader')
-    const site = { publisher: 'Noldus', publisherEntity: 'noldus-information-technology', published: '2020-09-21' }
+    const noldus = { id: 'noldus-site', name: 'Noldus', entity: 'noldus-information-technology' }
+    const site = { publisher: noldus, published: '2020-09-21' }
     switch (speaker) {
       case 'party':
         return {
@@ -148,7 +149,7 @@ describe.each(languages)('in %s', (language) => {
       case 'unknown':
         return { ...claim, speaker: { unknown: true } as const }
       case 'relayed':
-        return { ...claim, speaker: { publisher: 'Reuters' } }
+        return { ...claim, speaker: { publisher: { id: 'reuters', name: 'Reuters', entity: null } } }
       case 'more':
         return { ...claim, relays: [...claim.relays, ...claim.relays, ...claim.relays] }
       case 'retracted':

@@ -127,8 +127,9 @@ export const viewOf = (name: EntityName, language: Language): EntityView => {
   return { ...rest, label: labels[language] }
 }
 
-const page = { publisher: 'Amnesty International France', publisherEntity: null, published: '2020-09' }
-export const amnesty: SpeakerView = { publisher: 'Amnesty International France' }
+const amnestyFrance = { id: 'amnesty-france', name: 'Amnesty International France', entity: null }
+const page = { publisher: amnestyFrance, published: '2020-09' }
+const amnesty: SpeakerView = { publisher: amnestyFrance }
 
 const common = {
   polarity: 'IS',
@@ -161,7 +162,7 @@ export function relation(
   }
 }
 
-export const literal = (
+const literal = (
   language: Language,
   subject: EntityName,
   value: LiteralView['literal'],
@@ -178,7 +179,7 @@ export const literal = (
   }
 }
 
-export const axisSays = (language: Language, medium: 'WEBSITE' | 'REPLY'): SpeakerView => ({
+const axisSays = (language: Language, medium: 'WEBSITE' | 'REPLY'): SpeakerView => ({
   party: viewOf('axis', language),
   medium,
 })
@@ -237,7 +238,10 @@ export const claims = {
       l,
       'axis',
       { predicate: 'name', value: { value: '安讯士', language: 'zh', script: 'Hans', kind: 'OFFICIAL' } },
-      { codersKnowledge: true, relays: [{ publisher: 'Filière', publisherEntity: null, published: null }] },
+      {
+        codersKnowledge: true,
+        relays: [{ publisher: { id: 'filiere', name: 'Filière', entity: null }, published: null }],
+      },
     ),
   inhabitants: (l: Language) =>
     literal(l, 'guilin', {

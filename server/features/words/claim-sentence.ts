@@ -70,22 +70,22 @@ function attributed(claim: ClaimView, clause: string, { attribution }: LanguageW
   const { speaker, relays } = claim
   const [best] = relays
   if ('party' in speaker) {
-    const own = relays.find((relay) => relay.publisherEntity === speaker.party.id)
+    const own = relays.find((relay) => relay.publisher.entity === speaker.party.id)
     if (own) return attribution.party(speaker.party, relayedBy(own, relays), clause)
     return best
       ? attribution.partyRelayed(speaker.party, speaker.medium, relayedBy(best, relays), clause)
       : attribution.undocumented(speaker.party.label, clause)
   }
   if ('publisher' in speaker) {
-    const own = relays.find((relay) => relay.publisher === speaker.publisher)
+    const own = relays.find((relay) => relay.publisher.id === speaker.publisher.id)
     if (own) return attribution.publisher(relayedBy(own, relays), clause)
     return best
-      ? attribution.publisherRelayed(speaker.publisher, relayedBy(best, relays), clause)
-      : attribution.undocumented(speaker.publisher, clause)
+      ? attribution.publisherRelayed(speaker.publisher.name, relayedBy(best, relays), clause)
+      : attribution.undocumented(speaker.publisher.name, clause)
   }
   return best ? attribution.unknownSpeaker(relayedBy(best, relays), clause) : attribution.undocumented(null, clause)
 }
 
 function relayedBy({ publisher, published }: RelayView, relays: readonly RelayView[]): Relayed {
-  return { publisher, date: published, others: relays.length - 1 }
+  return { publisher: publisher.name, date: published, others: relays.length - 1 }
 }

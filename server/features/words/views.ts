@@ -18,17 +18,22 @@ export interface EntityView {
   readonly collective: { readonly min: number } | null
 }
 
+export interface PublisherView {
+  readonly id: string
+  readonly name: string
+  /** The party of the graph that it is, where it is one: its id. */
+  readonly entity: string | null
+}
+
 /** Who makes an assertion: a party of the graph, a publisher, or nobody known. */
 export type SpeakerView =
   | { readonly party: EntityView; readonly medium: AssertionMedium | null }
-  | { readonly publisher: string }
+  | { readonly publisher: PublisherView }
   | { readonly unknown: true }
 
 /** A document that relays a claim. */
 export interface RelayView {
-  readonly publisher: string
-  /** The party that the publisher is, where it is one: its id. */
-  readonly publisherEntity: string | null
+  readonly publisher: PublisherView
   /** EDTF, or null: unknown. */
   readonly published: string | null
 }
