@@ -6,7 +6,7 @@ import { packageRoot } from '../package-root.ts'
 import { ontologySdl } from './ontology-sdl.ts'
 
 /** Every feature's SDL, with the enums and the concrete entity types that follow from the ontology. */
-export function typeDefs(): DocumentNode {
+function typeDefs(): DocumentNode {
   const folder = join(packageRoot, 'server', 'features')
   const features = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))

@@ -38,5 +38,3 @@ export const literalValues = {
 } as const satisfies Record<LiteralPredicate, z.ZodType>
 
 export type NameValue = z.infer<typeof name>
-export type FigureValue = z.infer<typeof figure>
-export type LiteralValue = z.infer<(typeof literalValues)[LiteralPredicate]>

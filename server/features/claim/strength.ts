@@ -31,7 +31,7 @@ export function strengthOf(supports: readonly Support[], contradictions: readonl
  * Whether neither can have copied the other: different publishers, no root in common, and each root judged to be
  * independent (which the shared root of unexamined documents never is).
  */
-export function independent(a: Support, b: Support): boolean {
+function independent(a: Support, b: Support): boolean {
   return (
     a.publisher !== b.publisher &&
     !a.roots.some((root) => b.roots.includes(root)) &&
