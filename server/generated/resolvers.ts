@@ -387,16 +387,32 @@ export type ClaimFilter = {
 
 /** On how much the graph rests. */
 export type Coverage = {
-  /** Documents whose passages were coded. */
+  /** Documents whose passages were coded, whoever published them. */
   readonly documentsCoded: Scalars['Int']['output'];
+  /** Of the coded documents: what third parties published on what others did (secondary documents). */
+  readonly thirdPartyCoded: Scalars['Int']['output'];
+  /** Of the coded documents: contracts, tenders, registers and other primary documents that third parties published. */
+  readonly primaryCoded: Scalars['Int']['output'];
+  /** Of the coded documents: what parties of the graph published themselves, such as a company's statement. */
+  readonly ownWordsCoded: Scalars['Int']['output'];
   /** Documents listed and not coded yet. */
   readonly documentsListed: Scalars['Int']['output'];
+  /** Coding notes: what only the coder knows. They are no source, so they are not counted among the documents. */
+  readonly codingNotes: Scalars['Int']['output'];
   /** Accepted claims. */
   readonly claims: Scalars['Int']['output'];
   /** Entities. */
   readonly entities: Scalars['Int']['output'];
+  /** The documents in words: how many there are, who published them, how many are listed only, and that coding notes are no source. */
+  readonly words: Scalars['String']['output'];
   /** The revision this is as of. */
   readonly revision: Scalars['Int']['output'];
+};
+
+
+/** On how much the graph rests. */
+export type CoverageWordsArgs = {
+  language?: Language;
 };
 
 /**
@@ -538,10 +554,12 @@ export type NeighbourEdge = {
   readonly claims: ReadonlyArray<Claim>;
 };
 
-/** How many neighbours of one type are joined by one predicate. */
+/** How many neighbours of one type are joined by one predicate, one way. */
 export type NeighbourGroup = {
   /** The predicate. */
   readonly predicate: Predicate;
+  /** Whether the claims go from the entity in the middle to the neighbours, or come from them. */
+  readonly outgoing: Scalars['Boolean']['output'];
   /** The type of the neighbours. */
   readonly type: EntityType;
   /** How many neighbours. */
@@ -556,7 +574,7 @@ export type NeighbourConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are, all pages together. */
   readonly totalCount: Scalars['Int']['output'];
-  /** The counts by predicate and type, before any filter: what could be expanded. */
+  /** The counts by predicate, direction and type, before any filter: what could be expanded. */
   readonly groups: ReadonlyArray<NeighbourGroup>;
 };
 
@@ -584,6 +602,8 @@ export type Query = {
   readonly citations: ReadonlyArray<Citation>;
   /** By which chain of sourced facts one entity reaches another. */
   readonly paths: PathAnswer;
+  /** The revision with this number, or null. */
+  readonly revision?: Maybe<Revision>;
   /** Revisions, newest first. */
   readonly revisions: RevisionConnection;
 };
@@ -672,6 +692,12 @@ export type QueryCitationsArgs = {
 /** Everything that can be asked. */
 export type QueryPathsArgs = {
   question: PathQuestionInput;
+};
+
+
+/** Everything that can be asked. */
+export type QueryRevisionArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -2010,9 +2036,14 @@ export type ClaimEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
 
 export type CoverageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   documentsCoded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thirdPartyCoded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  primaryCoded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownWordsCoded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentsListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codingNotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageWordsArgs, 'language'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2059,6 +2090,7 @@ export type NeighbourEdgeResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type NeighbourGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NeighbourGroup'] = ResolversParentTypes['NeighbourGroup']> = {
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2082,6 +2114,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'ids'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question'>>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
 };
 

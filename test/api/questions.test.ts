@@ -60,13 +60,13 @@ describe('search', () => {
 describe('neighbourhood', () => {
   const query = `query ($id: ID!, $predicates: [Predicate!], $types: [EntityType!]) {
     neighbourhood(id: $id, predicates: $predicates, types: $types) {
-      totalCount groups { predicate type count } edges { node { id neighbourCount } claims { id polarity } }
+      totalCount groups { predicate outgoing type count } edges { node { id neighbourCount } claims { id polarity } }
     }
   }`
   interface Found {
     readonly neighbourhood: {
       readonly totalCount: number
-      readonly groups: readonly { predicate: string; type: string; count: number }[]
+      readonly groups: readonly { predicate: string; outgoing: boolean; type: string; count: number }[]
       readonly edges: readonly { node: { id: string; neighbourCount: number }; claims: { id: string }[] }[]
     }
   }
@@ -84,7 +84,10 @@ describe('neighbourhood', () => {
     ])
     expect(totalCount).toBe(6)
     expect(edges[2]?.claims.map((claim) => claim.id)).toEqual(['supplies-1', 'supplies-2'])
-    expect(groups).toContainEqual({ predicate: 'SUPPLIES', type: 'Buyer', count: 2 })
+    expect(groups).toContainEqual({ predicate: 'SUPPLIES', outgoing: true, type: 'Buyer', count: 2 })
+    const back = await about({ id: 'bureau' })
+    expect(back.groups).toContainEqual({ predicate: 'SUPPLIES', outgoing: false, type: 'Vendor', count: 1 })
+    expect(back.groups).not.toContainEqual(expect.objectContaining({ predicate: 'SUPPLIES', outgoing: true }))
     const filtered = await about({ id: 'maker', predicates: ['SUPPLIES'], types: ['Buyer', 'Vendor'] })
     expect(filtered.edges.map(({ node }) => node.id)).toEqual(['bureau', 'universities'])
     expect(filtered.groups).toEqual(groups)

@@ -123,6 +123,14 @@ test('revisions, newest first', async () => {
   expect(seen.revisions.edges[0]?.node.chainHash).toMatch(/^[0-9a-f]{64}$/)
 })
 
+test('one revision by its number', async () => {
+  expect(
+    await api.data('{ first: revision(number: 1) { number } ninth: revision(number: 9) { number time } }'),
+  ).toEqual({ first: { number: 1 }, ninth: { number: 9, time: '2026-01-09T10:00:00.000Z' } })
+  for (const number of [-1, 0, 10, 2147483647])
+    expect(await api.data(`{ revision(number: ${number}) { number } }`)).toEqual({ revision: null })
+})
+
 test('evidence of a claim, in three languages', async () => {
   const query = `query ($language: Language!) {
     claim(id: "supplies-1") {

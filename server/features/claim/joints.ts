@@ -11,6 +11,8 @@ export interface Joint {
   readonly predicate: Predicate | LiteralPredicate
   /** The entity at the other end; null when the object is a value. */
   readonly other: string | null
+  /** Whether the end that sees it is its subject. */
+  readonly outgoing: boolean
   /** Whether it joins the two: a denial or a retracted claim speaks of both and joins neither. */
   readonly joins: boolean
 }
@@ -21,19 +23,19 @@ export async function readJoints(
   entities: readonly string[],
   revision: number,
 ): Promise<Map<string, readonly Joint[]>> {
-  const rows = [
-    ...(await reader.read(queries.claimJointsBySubject, { entities, revision })),
-    ...(await reader.read(queries.claimJointsByObject, { entities, revision })),
-  ]
+  const out = await reader.read(queries.claimJointsBySubject, { entities, revision })
+  const back = await reader.read(queries.claimJointsByObject, { entities, revision })
+  const rows = [...out.map((row) => ({ ...row, outgoing: true })), ...back.map((row) => ({ ...row, outgoing: false }))]
   const byEntity = groupBy(rows, (row) => row.entity)
   return new Map(
     entities.map((entity) => [
       entity,
       (byEntity.get(entity) ?? [])
-        .map(({ claim, predicate, other, polarity, standing }) => ({
+        .map(({ claim, predicate, other, outgoing, polarity, standing }) => ({
           claim,
           predicate: predicate as Joint['predicate'],
           other,
+          outgoing,
           joins: other !== null && polarity === 'IS' && (standing as Standing) !== 'RETRACTED',
         }))
         .sort((a, b) => (a.claim < b.claim ? -1 : 1)),

@@ -23,6 +23,8 @@ export interface Neighbour {
 
 export interface NeighbourGroup {
   readonly predicate: Predicate
+  /** Whether the claims go from the entity in the middle to the neighbours. */
+  readonly outgoing: boolean
   readonly type: EntityType
   readonly count: number
 }
@@ -52,12 +54,13 @@ export async function neighbourhood(
 }
 
 function groupsOf(joints: readonly Joint[], entities: ReadonlyMap<string, StoredEntity>): NeighbourGroup[] {
-  return predicateNames.flatMap((predicate) => {
-    const neighbours = [...neighboursIn(joints.filter((joint) => joint.predicate === predicate))]
-    const byType = groupBy(neighbours, (neighbour) => entities.get(neighbour)?.record.type)
+  const kinds = predicateNames.flatMap((predicate) => [true, false].map((outgoing) => ({ predicate, outgoing })))
+  return kinds.flatMap((kind) => {
+    const alike = joints.filter((joint) => joint.predicate === kind.predicate && joint.outgoing === kind.outgoing)
+    const byType = groupBy([...neighboursIn(alike)], (neighbour) => entities.get(neighbour)?.record.type)
     return entityTypeNames.flatMap((type) => {
       const count = byType.get(type)?.length ?? 0
-      return count === 0 ? [] : [{ predicate, type, count }]
+      return count === 0 ? [] : [{ ...kind, type, count }]
     })
   })
 }

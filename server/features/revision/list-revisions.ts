@@ -19,3 +19,9 @@ export async function listRevisions(
   const rows = await reader.read(queries.revisionRecent, { before, limit: first + 1 })
   return pageRead(rows, (row) => [row.number], first, head)
 }
+
+/** The revision with this number; null when there is none. */
+export async function readRevision(reader: Reader, number: number): Promise<RevisionSummary | null> {
+  const [row] = await reader.read(queries.revisionRecent, { before: number + 1, limit: 1 })
+  return row?.number === number ? row : null
+}
