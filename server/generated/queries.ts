@@ -202,13 +202,13 @@ export const queries = {
     ["id","document","claim","body"],
     "UNWIND $documents AS document MATCH (c:Citation {document: document}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) RETURN c.id AS id, document, c.claim AS claim, c.body AS body ORDER BY document, id",
   ),
-  /** How many documents there are as of a revision, by whether they were coded. */
-  evidenceCountDocuments: query<{ revision: number }, { coding: string; count: number }>(
+  /** How many documents there are as of a revision, by whether they were coded, their kind and their publisher. */
+  evidenceCountDocuments: query<{ revision: number }, { coding: string; documentKind: string; publisher: string; count: number }>(
     'evidence/count-documents',
     'read',
     ["revision"],
-    ["coding","count"],
-    "MATCH (d:Document) WHERE d.recordedIn <= $revision AND (d.replacedIn IS NULL OR d.replacedIn > $revision) RETURN d.coding AS coding, count(d) AS count ORDER BY coding",
+    ["coding","documentKind","publisher","count"],
+    "MATCH (d:Document) WHERE d.recordedIn <= $revision AND (d.replacedIn IS NULL OR d.replacedIn > $revision) RETURN d.coding AS coding, d.documentKind AS documentKind, d.publisher AS publisher, count(d) AS count ORDER BY coding, documentKind, publisher",
   ),
   /** How many sources there are as of a revision. */
   evidenceCountSources: query<{ revision: number }, { count: number }>(

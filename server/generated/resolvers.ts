@@ -9,7 +9,7 @@ import type { Coverage as CoverageParent } from '../features/coverage/read-cover
 import type { StoredSource, StoredDocument, StoredCitation, StoredResponse } from '../features/evidence/read-evidence.ts';
 import type { GradeParent, OriginParent, FollowUpParent } from '../features/evidence/evidence-parents.ts';
 import type { Selector as SelectorParent } from '../features/evidence/evidence-records.ts';
-import type { PathAnswerParent, ExplorationParent, RelaxationParent, PathParent, PathFlagParent, HopParent } from '../features/path/path-parents.ts';
+import type { PathAnswerParent, ExplorationParent, RelaxationParent, PathParent, AboutStopParent, PathFlagParent, HopParent } from '../features/path/path-parents.ts';
 import type { GraphqlContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -430,8 +430,12 @@ export type Entity = {
   readonly kindLabel?: Maybe<Scalars['String']['output']>;
   /** The name to show: the official name in the language asked for, else the best accepted name there is; for a party that the source doesn't name, a description such as “at least 2 universities”. */
   readonly label: Scalars['String']['output'];
-  /** Its name in its original script, when that is not already the label. */
+  /** Whether only the coder's own knowledge gives the label: no published source here uses that name. False for a description of a party that isn't named. */
+  readonly labelFromCoder: Scalars['Boolean']['output'];
+  /** Its official name in its original script, when that is not already the label. */
   readonly originalName?: Maybe<Scalars['String']['output']>;
+  /** Whether only the coder's own knowledge gives the name in the original script; false where there is none. */
+  readonly originalNameFromCoder: Scalars['Boolean']['output'];
   /** Every accepted name, official ones first. */
   readonly names: ReadonlyArray<Name>;
   /** A description in one sentence, where a claim gives one. */
@@ -469,7 +473,25 @@ export type EntityLabelArgs = {
  * Anything a claim can speak of. A thin identity: all that is said about it is a claim, and its label derives from
  * its accepted names.
  */
+export type EntityLabelFromCoderArgs = {
+  language?: Language;
+};
+
+
+/**
+ * Anything a claim can speak of. A thin identity: all that is said about it is a claim, and its label derives from
+ * its accepted names.
+ */
 export type EntityOriginalNameArgs = {
+  language?: Language;
+};
+
+
+/**
+ * Anything a claim can speak of. A thin identity: all that is said about it is a claim, and its label derives from
+ * its accepted names.
+ */
+export type EntityOriginalNameFromCoderArgs = {
   language?: Language;
 };
 
@@ -1143,6 +1165,8 @@ export type Path = {
   readonly flags: ReadonlyArray<PathFlag>;
   /** The hops in walking order. */
   readonly hops: ReadonlyArray<Hop>;
+  /** What is said of the entities on the chain beside its steps, in walking order: what a deal covers, amounts, dates and figures. Entities of which nothing of the kind is said are left out. */
+  readonly about: ReadonlyArray<AboutStop>;
   /** What this chain does not show, one sentence each. */
   readonly notShown: ReadonlyArray<Scalars['String']['output']>;
   /** The chain in one line: the labels with arrows. */
@@ -1212,6 +1236,18 @@ export type HopSentenceArgs = {
   language?: Language;
 };
 
+/** What is said of one entity on a chain beside the steps. No step rests on it. */
+export type AboutStop = {
+  /** The entity on the chain: a contract, a programme, a place … */
+  readonly entity: Entity;
+  /** The hop that leads to it, counted from 1; 0 for the start of the chain. */
+  readonly hop: Scalars['Int']['output'];
+  /** What it covers: the equipment of a contract. */
+  readonly goods: ReadonlyArray<Entity>;
+  /** The claims that say so, those on goods first, then amounts, dates and figures; denials too. They pass the question's filters, and none of them is a step of the chain. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 /** One write, all or none. The chain hash makes any later change of the history visible. */
 export type Revision = {
   /** Counted from 1. */
@@ -1258,8 +1294,12 @@ export type Vendor = Entity & {
   readonly kindLabel?: Maybe<Scalars['String']['output']>;
   /** The name to show: the official name in the language asked for, else the best accepted name there is; for a party that the source doesn't name, a description such as “at least 2 universities”. */
   readonly label: Scalars['String']['output'];
-  /** Its name in its original script, when that is not already the label. */
+  /** Whether only the coder's own knowledge gives the label: no published source here uses that name. False for a description of a party that isn't named. */
+  readonly labelFromCoder: Scalars['Boolean']['output'];
+  /** Its official name in its original script, when that is not already the label. */
   readonly originalName?: Maybe<Scalars['String']['output']>;
+  /** Whether only the coder's own knowledge gives the name in the original script; false where there is none. */
+  readonly originalNameFromCoder: Scalars['Boolean']['output'];
   /** Every accepted name, official ones first. */
   readonly names: ReadonlyArray<Name>;
   /** A description in one sentence, where a claim gives one. */
@@ -1288,7 +1328,19 @@ export type VendorLabelArgs = {
 
 
 /** A company that makes, distributes, integrates or sells. */
+export type VendorLabelFromCoderArgs = {
+  language?: Language;
+};
+
+
+/** A company that makes, distributes, integrates or sells. */
 export type VendorOriginalNameArgs = {
+  language?: Language;
+};
+
+
+/** A company that makes, distributes, integrates or sells. */
+export type VendorOriginalNameFromCoderArgs = {
   language?: Language;
 };
 
@@ -1317,8 +1369,12 @@ export type Product = Entity & {
   readonly kindLabel?: Maybe<Scalars['String']['output']>;
   /** The name to show: the official name in the language asked for, else the best accepted name there is; for a party that the source doesn't name, a description such as “at least 2 universities”. */
   readonly label: Scalars['String']['output'];
-  /** Its name in its original script, when that is not already the label. */
+  /** Whether only the coder's own knowledge gives the label: no published source here uses that name. False for a description of a party that isn't named. */
+  readonly labelFromCoder: Scalars['Boolean']['output'];
+  /** Its official name in its original script, when that is not already the label. */
   readonly originalName?: Maybe<Scalars['String']['output']>;
+  /** Whether only the coder's own knowledge gives the name in the original script; false where there is none. */
+  readonly originalNameFromCoder: Scalars['Boolean']['output'];
   /** Every accepted name, official ones first. */
   readonly names: ReadonlyArray<Name>;
   /** A description in one sentence, where a claim gives one. */
@@ -1347,7 +1403,19 @@ export type ProductLabelArgs = {
 
 
 /** A model, a software or a line of one maker. */
+export type ProductLabelFromCoderArgs = {
+  language?: Language;
+};
+
+
+/** A model, a software or a line of one maker. */
 export type ProductOriginalNameArgs = {
+  language?: Language;
+};
+
+
+/** A model, a software or a line of one maker. */
+export type ProductOriginalNameFromCoderArgs = {
   language?: Language;
 };
 
@@ -1376,8 +1444,12 @@ export type Tender = Entity & {
   readonly kindLabel?: Maybe<Scalars['String']['output']>;
   /** The name to show: the official name in the language asked for, else the best accepted name there is; for a party that the source doesn't name, a description such as “at least 2 universities”. */
   readonly label: Scalars['String']['output'];
-  /** Its name in its original script, when that is not already the label. */
+  /** Whether only the coder's own knowledge gives the label: no published source here uses that name. False for a description of a party that isn't named. */
+  readonly labelFromCoder: Scalars['Boolean']['output'];
+  /** Its official name in its original script, when that is not already the label. */
   readonly originalName?: Maybe<Scalars['String']['output']>;
+  /** Whether only the coder's own knowledge gives the name in the original script; false where there is none. */
+  readonly originalNameFromCoder: Scalars['Boolean']['output'];
   /** Every accepted name, official ones first. */
   readonly names: ReadonlyArray<Name>;
   /** A description in one sentence, where a claim gives one. */
@@ -1406,7 +1478,19 @@ export type TenderLabelArgs = {
 
 
 /** One call for tenders. */
+export type TenderLabelFromCoderArgs = {
+  language?: Language;
+};
+
+
+/** One call for tenders. */
 export type TenderOriginalNameArgs = {
+  language?: Language;
+};
+
+
+/** One call for tenders. */
+export type TenderOriginalNameFromCoderArgs = {
   language?: Language;
 };
 
@@ -1435,8 +1519,12 @@ export type Contract = Entity & {
   readonly kindLabel?: Maybe<Scalars['String']['output']>;
   /** The name to show: the official name in the language asked for, else the best accepted name there is; for a party that the source doesn't name, a description such as “at least 2 universities”. */
   readonly label: Scalars['String']['output'];
-  /** Its name in its original script, when that is not already the label. */
+  /** Whether only the coder's own knowledge gives the label: no published source here uses that name. False for a description of a party that isn't named. */
+  readonly labelFromCoder: Scalars['Boolean']['output'];
+  /** Its official name in its original script, when that is not already the label. */
   readonly originalName?: Maybe<Scalars['String']['output']>;
+  /** Whether only the coder's own knowledge gives the name in the original script; false where there is none. */
+  readonly originalNameFromCoder: Scalars['Boolean']['output'];
   /** Every accepted name, official ones first. */
   readonly names: ReadonlyArray<Name>;
   /** A description in one sentence, where a claim gives one. */
@@ -1465,7 +1553,19 @@ export type ContractLabelArgs = {
 
 
 /** One deal: a contract, an award, or a sale that a source reports without any paper seen. */
+export type ContractLabelFromCoderArgs = {
+  language?: Language;
+};
+
+
+/** One deal: a contract, an award, or a sale that a source reports without any paper seen. */
 export type ContractOriginalNameArgs = {
+  language?: Language;
+};
+
+
+/** One deal: a contract, an award, or a sale that a source reports without any paper seen. */
+export type ContractOriginalNameFromCoderArgs = {
   language?: Language;
 };
 
@@ -1494,8 +1594,12 @@ export type Buyer = Entity & {
   readonly kindLabel?: Maybe<Scalars['String']['output']>;
   /** The name to show: the official name in the language asked for, else the best accepted name there is; for a party that the source doesn't name, a description such as “at least 2 universities”. */
   readonly label: Scalars['String']['output'];
-  /** Its name in its original script, when that is not already the label. */
+  /** Whether only the coder's own knowledge gives the label: no published source here uses that name. False for a description of a party that isn't named. */
+  readonly labelFromCoder: Scalars['Boolean']['output'];
+  /** Its official name in its original script, when that is not already the label. */
   readonly originalName?: Maybe<Scalars['String']['output']>;
+  /** Whether only the coder's own knowledge gives the name in the original script; false where there is none. */
+  readonly originalNameFromCoder: Scalars['Boolean']['output'];
   /** Every accepted name, official ones first. */
   readonly names: ReadonlyArray<Name>;
   /** A description in one sentence, where a claim gives one. */
@@ -1524,7 +1628,19 @@ export type BuyerLabelArgs = {
 
 
 /** A public body that buys or uses. */
+export type BuyerLabelFromCoderArgs = {
+  language?: Language;
+};
+
+
+/** A public body that buys or uses. */
 export type BuyerOriginalNameArgs = {
+  language?: Language;
+};
+
+
+/** A public body that buys or uses. */
+export type BuyerOriginalNameFromCoderArgs = {
   language?: Language;
 };
 
@@ -1553,8 +1669,12 @@ export type Programme = Entity & {
   readonly kindLabel?: Maybe<Scalars['String']['output']>;
   /** The name to show: the official name in the language asked for, else the best accepted name there is; for a party that the source doesn't name, a description such as “at least 2 universities”. */
   readonly label: Scalars['String']['output'];
-  /** Its name in its original script, when that is not already the label. */
+  /** Whether only the coder's own knowledge gives the label: no published source here uses that name. False for a description of a party that isn't named. */
+  readonly labelFromCoder: Scalars['Boolean']['output'];
+  /** Its official name in its original script, when that is not already the label. */
   readonly originalName?: Maybe<Scalars['String']['output']>;
+  /** Whether only the coder's own knowledge gives the name in the original script; false where there is none. */
+  readonly originalNameFromCoder: Scalars['Boolean']['output'];
   /** Every accepted name, official ones first. */
   readonly names: ReadonlyArray<Name>;
   /** A description in one sentence, where a claim gives one. */
@@ -1583,7 +1703,19 @@ export type ProgrammeLabelArgs = {
 
 
 /** A surveillance programme, national or local. */
+export type ProgrammeLabelFromCoderArgs = {
+  language?: Language;
+};
+
+
+/** A surveillance programme, national or local. */
 export type ProgrammeOriginalNameArgs = {
+  language?: Language;
+};
+
+
+/** A surveillance programme, national or local. */
+export type ProgrammeOriginalNameFromCoderArgs = {
   language?: Language;
 };
 
@@ -1612,8 +1744,12 @@ export type Place = Entity & {
   readonly kindLabel?: Maybe<Scalars['String']['output']>;
   /** The name to show: the official name in the language asked for, else the best accepted name there is; for a party that the source doesn't name, a description such as “at least 2 universities”. */
   readonly label: Scalars['String']['output'];
-  /** Its name in its original script, when that is not already the label. */
+  /** Whether only the coder's own knowledge gives the label: no published source here uses that name. False for a description of a party that isn't named. */
+  readonly labelFromCoder: Scalars['Boolean']['output'];
+  /** Its official name in its original script, when that is not already the label. */
   readonly originalName?: Maybe<Scalars['String']['output']>;
+  /** Whether only the coder's own knowledge gives the name in the original script; false where there is none. */
+  readonly originalNameFromCoder: Scalars['Boolean']['output'];
   /** Every accepted name, official ones first. */
   readonly names: ReadonlyArray<Name>;
   /** A description in one sentence, where a claim gives one. */
@@ -1642,7 +1778,19 @@ export type PlaceLabelArgs = {
 
 
 /** A country, province, city or district. */
+export type PlaceLabelFromCoderArgs = {
+  language?: Language;
+};
+
+
+/** A country, province, city or district. */
 export type PlaceOriginalNameArgs = {
+  language?: Language;
+};
+
+
+/** A country, province, city or district. */
+export type PlaceOriginalNameFromCoderArgs = {
   language?: Language;
 };
 
@@ -1671,8 +1819,12 @@ export type Authority = Entity & {
   readonly kindLabel?: Maybe<Scalars['String']['output']>;
   /** The name to show: the official name in the language asked for, else the best accepted name there is; for a party that the source doesn't name, a description such as “at least 2 universities”. */
   readonly label: Scalars['String']['output'];
-  /** Its name in its original script, when that is not already the label. */
+  /** Whether only the coder's own knowledge gives the label: no published source here uses that name. False for a description of a party that isn't named. */
+  readonly labelFromCoder: Scalars['Boolean']['output'];
+  /** Its official name in its original script, when that is not already the label. */
   readonly originalName?: Maybe<Scalars['String']['output']>;
+  /** Whether only the coder's own knowledge gives the name in the original script; false where there is none. */
+  readonly originalNameFromCoder: Scalars['Boolean']['output'];
   /** Every accepted name, official ones first. */
   readonly names: ReadonlyArray<Name>;
   /** A description in one sentence, where a claim gives one. */
@@ -1701,7 +1853,19 @@ export type AuthorityLabelArgs = {
 
 
 /** A government, parliament or regulator that makes rules. */
+export type AuthorityLabelFromCoderArgs = {
+  language?: Language;
+};
+
+
+/** A government, parliament or regulator that makes rules. */
 export type AuthorityOriginalNameArgs = {
+  language?: Language;
+};
+
+
+/** A government, parliament or regulator that makes rules. */
+export type AuthorityOriginalNameFromCoderArgs = {
   language?: Language;
 };
 
@@ -1730,8 +1894,12 @@ export type Regulation = Entity & {
   readonly kindLabel?: Maybe<Scalars['String']['output']>;
   /** The name to show: the official name in the language asked for, else the best accepted name there is; for a party that the source doesn't name, a description such as “at least 2 universities”. */
   readonly label: Scalars['String']['output'];
-  /** Its name in its original script, when that is not already the label. */
+  /** Whether only the coder's own knowledge gives the label: no published source here uses that name. False for a description of a party that isn't named. */
+  readonly labelFromCoder: Scalars['Boolean']['output'];
+  /** Its official name in its original script, when that is not already the label. */
   readonly originalName?: Maybe<Scalars['String']['output']>;
+  /** Whether only the coder's own knowledge gives the name in the original script; false where there is none. */
+  readonly originalNameFromCoder: Scalars['Boolean']['output'];
   /** Every accepted name, official ones first. */
   readonly names: ReadonlyArray<Name>;
   /** A description in one sentence, where a claim gives one. */
@@ -1760,7 +1928,19 @@ export type RegulationLabelArgs = {
 
 
 /** An export-control or procurement rule. */
+export type RegulationLabelFromCoderArgs = {
+  language?: Language;
+};
+
+
+/** An export-control or procurement rule. */
 export type RegulationOriginalNameArgs = {
+  language?: Language;
+};
+
+
+/** An export-control or procurement rule. */
+export type RegulationOriginalNameFromCoderArgs = {
   language?: Language;
 };
 
@@ -1909,6 +2089,7 @@ export type ResolversTypes = {
   PathFlagCode: PathFlagCode;
   PathFlag: ResolverTypeWrapper<PathFlagParent>;
   Hop: ResolverTypeWrapper<HopParent>;
+  AboutStop: ResolverTypeWrapper<AboutStopParent>;
   Revision: ResolverTypeWrapper<Revision>;
   RevisionConnection: ResolverTypeWrapper<RevisionConnection>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdge>;
@@ -1967,6 +2148,7 @@ export type ResolversParentTypes = {
   Path: PathParent;
   PathFlag: PathFlagParent;
   Hop: HopParent;
+  AboutStop: AboutStopParent;
   Revision: Revision;
   RevisionConnection: RevisionConnection;
   RevisionEdge: RevisionEdge;
@@ -2271,6 +2453,7 @@ export type PathResolvers<ContextType = GraphqlContext, ParentType extends Resol
   inferredJunctions?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['PathFlag']>, ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['AboutStop']>, ParentType, ContextType>;
   notShown?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PathNotShownArgs, 'language'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathTitleArgs, 'language'>>;
 };
@@ -2287,6 +2470,13 @@ export type HopResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HopSentenceArgs, 'language'>>;
+};
+
+export type AboutStopResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AboutStop'] = ResolversParentTypes['AboutStop']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goods?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -2315,7 +2505,9 @@ export type VendorResolvers<ContextType = GraphqlContext, ParentType extends Res
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VendorKindLabelArgs, 'language'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VendorLabelArgs, 'language'>>;
+  labelFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<VendorLabelFromCoderArgs, 'language'>>;
   originalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VendorOriginalNameArgs, 'language'>>;
+  originalNameFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<VendorOriginalNameFromCoderArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VendorDescriptionArgs, 'language'>>;
   collective?: Resolver<Maybe<ResolversTypes['Collective']>, ParentType, ContextType>;
@@ -2331,7 +2523,9 @@ export type ProductResolvers<ContextType = GraphqlContext, ParentType extends Re
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductKindLabelArgs, 'language'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProductLabelArgs, 'language'>>;
+  labelFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ProductLabelFromCoderArgs, 'language'>>;
   originalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductOriginalNameArgs, 'language'>>;
+  originalNameFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ProductOriginalNameFromCoderArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductDescriptionArgs, 'language'>>;
   collective?: Resolver<Maybe<ResolversTypes['Collective']>, ParentType, ContextType>;
@@ -2347,7 +2541,9 @@ export type TenderResolvers<ContextType = GraphqlContext, ParentType extends Res
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderKindLabelArgs, 'language'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TenderLabelArgs, 'language'>>;
+  labelFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<TenderLabelFromCoderArgs, 'language'>>;
   originalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderOriginalNameArgs, 'language'>>;
+  originalNameFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<TenderOriginalNameFromCoderArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenderDescriptionArgs, 'language'>>;
   collective?: Resolver<Maybe<ResolversTypes['Collective']>, ParentType, ContextType>;
@@ -2363,7 +2559,9 @@ export type ContractResolvers<ContextType = GraphqlContext, ParentType extends R
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractKindLabelArgs, 'language'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContractLabelArgs, 'language'>>;
+  labelFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ContractLabelFromCoderArgs, 'language'>>;
   originalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractOriginalNameArgs, 'language'>>;
+  originalNameFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ContractOriginalNameFromCoderArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContractDescriptionArgs, 'language'>>;
   collective?: Resolver<Maybe<ResolversTypes['Collective']>, ParentType, ContextType>;
@@ -2379,7 +2577,9 @@ export type BuyerResolvers<ContextType = GraphqlContext, ParentType extends Reso
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BuyerKindLabelArgs, 'language'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BuyerLabelArgs, 'language'>>;
+  labelFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<BuyerLabelFromCoderArgs, 'language'>>;
   originalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BuyerOriginalNameArgs, 'language'>>;
+  originalNameFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<BuyerOriginalNameFromCoderArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BuyerDescriptionArgs, 'language'>>;
   collective?: Resolver<Maybe<ResolversTypes['Collective']>, ParentType, ContextType>;
@@ -2395,7 +2595,9 @@ export type ProgrammeResolvers<ContextType = GraphqlContext, ParentType extends 
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProgrammeKindLabelArgs, 'language'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgrammeLabelArgs, 'language'>>;
+  labelFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ProgrammeLabelFromCoderArgs, 'language'>>;
   originalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProgrammeOriginalNameArgs, 'language'>>;
+  originalNameFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ProgrammeOriginalNameFromCoderArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProgrammeDescriptionArgs, 'language'>>;
   collective?: Resolver<Maybe<ResolversTypes['Collective']>, ParentType, ContextType>;
@@ -2411,7 +2613,9 @@ export type PlaceResolvers<ContextType = GraphqlContext, ParentType extends Reso
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceKindLabelArgs, 'language'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceLabelArgs, 'language'>>;
+  labelFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PlaceLabelFromCoderArgs, 'language'>>;
   originalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceOriginalNameArgs, 'language'>>;
+  originalNameFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PlaceOriginalNameFromCoderArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceDescriptionArgs, 'language'>>;
   collective?: Resolver<Maybe<ResolversTypes['Collective']>, ParentType, ContextType>;
@@ -2427,7 +2631,9 @@ export type AuthorityResolvers<ContextType = GraphqlContext, ParentType extends 
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AuthorityKindLabelArgs, 'language'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AuthorityLabelArgs, 'language'>>;
+  labelFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<AuthorityLabelFromCoderArgs, 'language'>>;
   originalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AuthorityOriginalNameArgs, 'language'>>;
+  originalNameFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<AuthorityOriginalNameFromCoderArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AuthorityDescriptionArgs, 'language'>>;
   collective?: Resolver<Maybe<ResolversTypes['Collective']>, ParentType, ContextType>;
@@ -2443,7 +2649,9 @@ export type RegulationResolvers<ContextType = GraphqlContext, ParentType extends
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegulationKindLabelArgs, 'language'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegulationLabelArgs, 'language'>>;
+  labelFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<RegulationLabelFromCoderArgs, 'language'>>;
   originalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegulationOriginalNameArgs, 'language'>>;
+  originalNameFromCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<RegulationOriginalNameFromCoderArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegulationDescriptionArgs, 'language'>>;
   collective?: Resolver<Maybe<ResolversTypes['Collective']>, ParentType, ContextType>;
@@ -2490,6 +2698,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Path?: PathResolvers<ContextType>;
   PathFlag?: PathFlagResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  AboutStop?: AboutStopResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;

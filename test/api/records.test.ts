@@ -186,6 +186,7 @@ test('an entity has names in every script, and a label in every language', async
       __typename
       en: label fr: label(language: FR) zh: label(language: ZH)
       enOriginal: originalName zhOriginal: originalName(language: ZH)
+      labelFromCoder originalNameFromCoder
       kind kindLabel(language: ZH) names { value kind script claim { id } }
     }
     universities: entity(id: "universities") { label collective { min start end document { id } } }
@@ -201,6 +202,8 @@ test('an entity has names in every script, and a label in every language', async
       zh: '桂林市公安局',
       enOriginal: '桂林市公安局',
       zhOriginal: null,
+      labelFromCoder: false,
+      originalNameFromCoder: false,
       kind: 'PUBLIC_SECURITY',
       kindLabel: '公安机关',
       names: [

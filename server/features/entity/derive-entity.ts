@@ -14,7 +14,7 @@ export interface EntityName extends NameValue {
 /** What follows from an entity's accepted names. */
 export interface EntityState {
   readonly labels: Translated
-  /** The official name in the original script, or null when all names are in Latin script. */
+  /** The official name in the original script, or null: an alias there is no name of its own. */
   readonly originalName: string | null
   /** Official names first, then by kind, language and value. */
   readonly names: readonly EntityName[]
@@ -35,7 +35,7 @@ export function deriveEntity(entity: EntityRecord, claims: readonly LiteralClaim
       fr: labelIn('fr', entity, names),
       zh: labelIn('zh', entity, names),
     },
-    originalName: names.find((name) => name.script !== 'Latn')?.value ?? null,
+    originalName: names.find((name) => name.kind === 'OFFICIAL' && name.script !== 'Latn')?.value ?? null,
     names,
   }
 }
@@ -73,10 +73,16 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 const speaks = (name: EntityName, language: Language): boolean => name.language.split('-')[0] === language
 
-/** A name in the language; else, for readers of Latin script, one they can read; else the best there is. */
+/**
+ * A name in the language; else, for readers of Latin script, one they can read; else the best there is. In Chinese an
+ * official name in Latin script comes before what is no more than another name in Chinese.
+ */
 function labelIn(language: Language, entity: EntityRecord, names: readonly EntityName[]): string {
   const readable = names.filter((name) => name.kind !== 'ABBREVIATION')
+  const official = language === 'zh' ? readable.filter((name) => name.kind === 'OFFICIAL') : []
   const best =
+    official.find((name) => speaks(name, language)) ??
+    official.find((name) => name.script === 'Latn') ??
     readable.find((name) => speaks(name, language)) ??
     (language === 'zh' ? undefined : readable.find((name) => speaks(name, language === 'en' ? 'fr' : 'en'))) ??
     readable.find((name) => name.script === 'Latn') ??

@@ -1,10 +1,14 @@
 import type { Resolvers, VendorResolvers } from '../../generated/resolvers.ts'
 import { connection, pageRequest } from '../../graphql/connection.ts'
+import type { GraphqlContext } from '../../graphql/context.ts'
 import { type EntityType, entityType, entityTypeNames } from '../../ontology/entity-types.ts'
+import type { Language } from '../../ontology/language.ts'
 import { neighboursIn } from '../claim/joints.ts'
 import { pageOf } from '../page.ts'
+import type { EntityState } from './derive-entity.ts'
 import { descriptionIn } from './descriptions.ts'
 import { neighbourhood } from './neighbourhood.ts'
+import type { StoredEntity } from './read-entities.ts'
 import { searchEntities } from './search-entities.ts'
 
 const fields: VendorResolvers = {
@@ -14,8 +18,10 @@ const fields: VendorResolvers = {
   kindLabel: ({ record }, { language }) =>
     record.kind === undefined ? null : (entityType(record.type).kinds[record.kind]?.labels[language] ?? null),
   label: ({ state }, { language }) => state.labels[language],
-  originalName: ({ state }, { language }) =>
-    state.originalName === state.labels[language] ? null : state.originalName,
+  labelFromCoder: (entity, { language }, context) => givenByCoder(entity, entity.state.labels[language], context),
+  originalName: ({ state }, { language }) => originalNameIn(state, language),
+  originalNameFromCoder: (entity, { language }, context) =>
+    givenByCoder(entity, originalNameIn(entity.state, language), context),
   names: ({ state, revision }) => state.names.map((name) => ({ ...name, revision })),
   description: async ({ record, revision }, { language }, context) =>
     descriptionIn(language, await context.asOf(revision).descriptions.need(record.id)),
@@ -36,6 +42,21 @@ const fields: VendorResolvers = {
     }
   },
   recordedIn: ({ firstRecordedIn }) => firstRecordedIn,
+}
+
+/** The original name beside the label, unless it is the label. */
+const originalNameIn = ({ originalName, labels }: EntityState, language: Language): string | null =>
+  originalName === labels[language] ? null : originalName
+
+/** Whether all claims that give an entity this name rest on nothing but the coder's own knowledge. */
+async function givenByCoder(
+  { state, revision }: StoredEntity,
+  name: string | null,
+  context: GraphqlContext,
+): Promise<boolean> {
+  const giving = state.names.flatMap(({ value, claim }) => (value === name ? [claim] : []))
+  const claims = await context.asOf(revision).claims.loadAll(giving)
+  return claims.length > 0 && claims.every((claim) => claim.state.codersKnowledge)
 }
 
 /** Every concrete type has the fields of the interface, and no others. */

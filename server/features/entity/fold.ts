@@ -1,7 +1,8 @@
 import * as OpenCC from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
 
-const simplified = OpenCC.Converter({ from: 't', to: 'cn' })
+/** Hong Kong's own forms besides the common traditional ones. */
+const simplified = OpenCC.Converter({ from: 'hk', to: 'cn' })
 
 /**
  * Character by character, since some characters are simplified only outside certain words: the beginning of a word
@@ -14,7 +15,8 @@ const han = /\p{Script=Han}/u
 
 /**
  * Text as it is searched: compatibility forms (full-width and the like) made plain, case and accents gone,
- * traditional characters simplified, everything but letters and digits one space.
+ * traditional characters simplified, everything but letters and digits one space. What a letter becomes does not depend
+ * on the letters after it, so that the beginning of a word folds to the beginning of what the word folds to.
  */
 export function fold(text: string): string {
   const plain = eachSimplified(text.normalize('NFKC'))
@@ -27,6 +29,8 @@ export function fold(text: string): string {
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ς/g, 'σ')
   return plain
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -61,8 +65,9 @@ function* indexed(text: string): Generator<[number, string]> {
 function romanised(name: string): string[] {
   const words = simplified(name.normalize('NFKC'))
   if (!han.test(words)) return []
-  const syllables = pinyin(words, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).map((s) =>
-    fold(s),
-  )
-  return [syllables.join(' '), syllables.join('')].map((s) => s.replace(/ +/g, ' ').trim())
+  // ü is typed as v, or without its dots.
+  return [true, false].flatMap((v) => {
+    const syllables = pinyin(words, { toneType: 'none', type: 'array', v, nonZh: 'consecutive' }).map((s) => fold(s))
+    return [syllables.join(' '), syllables.join('')].map((s) => s.replace(/ +/g, ' ').trim())
+  })
 }
