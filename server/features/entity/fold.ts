@@ -4,14 +4,14 @@ import { pinyin } from 'pinyin-pro'
 /** Hong Kong's own forms besides the common traditional ones. */
 const simplified = OpenCC.Converter({ from: 'hk', to: 'cn' })
 
+/** Han characters, which are searched without word boundaries. */
+const han = /\p{Script=Han}/u
+
 /**
  * Character by character, since some characters are simplified only outside certain words: the beginning of a word
  * would else fold to something that the word doesn't begin with.
  */
-const eachSimplified = (text: string): string => Array.from(text, simplified).join('')
-
-/** Han characters, which are searched without word boundaries. */
-const han = /\p{Script=Han}/u
+const eachSimplified = (text: string): string => text.replace(/\p{Script=Han}/gu, (character) => simplified(character))
 
 /**
  * Text as it is searched: compatibility forms (full-width and the like) made plain, case and accents gone,
