@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { DocumentCounts } from '../../server/features/coverage/read-coverage.ts'
 import { pathFlags } from '../../server/features/path/flags.ts'
 import type { PathQuestion } from '../../server/features/path/question.ts'
 import { type AnswerView, answerExplanation, flagWords } from '../../server/features/words/answer-explanation.ts'
 import { claimSentence, hopSentence, stageNotesOf } from '../../server/features/words/claim-sentence.ts'
+import { coverageWords } from '../../server/features/words/coverage-words.ts'
 import { collectiveLabel, entityKindWords, inclusionNote } from '../../server/features/words/entity-words.ts'
 import { dateWords } from '../../server/features/words/literal-words.ts'
 import { notShown } from '../../server/features/words/not-shown.ts'
@@ -28,6 +30,16 @@ const question: PathQuestion = {
   revision: 7,
 }
 
+const coverage = (counts: Partial<DocumentCounts>): DocumentCounts => ({
+  documentsCoded: 0,
+  thirdPartyCoded: 0,
+  primaryCoded: 0,
+  ownWordsCoded: 0,
+  documentsListed: 0,
+  codingNotes: 0,
+  ...counts,
+})
+
 const answer: Omit<AnswerView, 'from' | 'to'> = {
   question,
   paths: 1,
@@ -38,7 +50,7 @@ const answer: Omit<AnswerView, 'from' | 'to'> = {
   exploration: null,
   relaxation: null,
   relaxationCut: false,
-  coverage: { documentsCoded: 1, documentsListed: 3 },
+  coverage: coverage({ documentsCoded: 2, thirdPartyCoded: 1, ownWordsCoded: 1, documentsListed: 3, codingNotes: 1 }),
 }
 
 const none = { paths: 0, exploration: { fromReached: 4, toReached: 1, partial: false } }
@@ -109,7 +121,7 @@ describe.each(languages)('in %s', (language) => {
       explained({ withInferredJunction: 1, to: { anyOf: 'Buyer' } }),
       explained({ paths: 5, to: { anyOf: 'Buyer' } }),
       explained({ paths: 3, from: { anyOf: 'Vendor' }, cuts: ['TIES'] }),
-      explained({ ...none, coverage: { documentsCoded: 2, documentsListed: 0 } }),
+      explained({ ...none, coverage: coverage({ documentsCoded: 1, thirdPartyCoded: 1 }) }),
       explained({
         ...none,
         exploration: { fromReached: 1, toReached: 0, partial: true },
@@ -118,6 +130,12 @@ describe.each(languages)('in %s', (language) => {
       explained({ ...none, namedOrBidCut: true }),
       explained({ ...none, relaxationCut: true }),
       ...relaxed.map((relaxation) => explained({ ...none, relaxation })),
+      '# coverage',
+      ...[
+        coverage({}),
+        coverage({ documentsCoded: 7, thirdPartyCoded: 3, primaryCoded: 2, ownWordsCoded: 2, documentsListed: 1 }),
+        coverage({ documentsCoded: 2, primaryCoded: 1, ownWordsCoded: 1 }),
+      ].map((counts) => coverageWords(counts, language)),
       '# dates',
       ...dates.map((date) => `${date}: ${dateWords(date, language)}`),
       ...periods.map(([validFrom, validTo, timing]) =>

@@ -1,9 +1,11 @@
 import type { EntityType } from '../../ontology/entity-types.ts'
 import type { Language } from '../../ontology/language.ts'
+import type { DocumentCounts } from '../coverage/read-coverage.ts'
 import type { PathFlag } from '../path/flags.ts'
 import type { Cut } from '../path/limits.ts'
 import type { PathQuestion } from '../path/question.ts'
 import type { RelaxationKind } from '../path/relaxation.ts'
+import { coverageWords } from './coverage-words.ts'
 import type { EntityView } from './views.ts'
 import { paragraph, wordsOf } from './words-of.ts'
 
@@ -31,7 +33,7 @@ export interface AnswerView {
   readonly relaxation: RelaxationView | null
   /** Whether time was up before every relaxation was tried. */
   readonly relaxationCut: boolean
-  readonly coverage: { readonly documentsCoded: number; readonly documentsListed: number }
+  readonly coverage: DocumentCounts
 }
 
 export interface RelaxationView {
@@ -68,7 +70,7 @@ export function answerExplanation(answer: AnswerView, language: Language): strin
       relaxation && relaxationWords(relaxation, answer.question, language),
       answer.relaxationCut ? answers.relaxationCut : null,
       ...answer.cuts.map((reason) => answers.cuts[reason]),
-      answers.coverage(coverage.documentsCoded, coverage.documentsListed),
+      coverageWords(coverage, language),
     ],
     language,
   )

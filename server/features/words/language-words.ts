@@ -4,6 +4,7 @@ import type { LiteralPredicate } from '../../ontology/literals.ts'
 import type { Predicate, Qualifier } from '../../ontology/predicates.ts'
 import type { Stage } from '../../ontology/stages.ts'
 import type { AssertionMedium } from '../claim/claim-record.ts'
+import type { DocumentCounts } from '../coverage/read-coverage.ts'
 import type { PathFlagCode } from '../path/flags.ts'
 import type { Cut } from '../path/limits.ts'
 import type { DateParts, Period } from './date-parts.ts'
@@ -139,7 +140,15 @@ export interface AnswerWords {
   readonly explored: (from: string, to: string, fromReached: number, toReached: number, atLeast: boolean) => string
   readonly cuts: Readonly<Record<Cut, string>>
   readonly relaxationCut: string
-  readonly coverage: (coded: number, listed: number) => string
+  readonly coverage: CoverageWords
+}
+
+/** On what the graph rests, a sentence each. */
+export interface CoverageWords {
+  readonly documents: (counts: DocumentCounts) => string
+  /** Documents besides those. */
+  readonly listed: (count: number) => string
+  readonly notes: string
 }
 
 export interface RelaxationWords {

@@ -72,8 +72,20 @@ export const answers: LanguageWords['answers'] = {
     TIES: 'More equally good chains exist than were weighed against each other: the answer may not be the whole one.',
   },
   relaxationCut: 'Time was up before every looser question was tried: one of them may give a chain.',
-  coverage: (coded, listed) =>
-    `This graph rests on ${documents(coded)}${listed === 0 ? '' : `; ${listed} more ${listed === 1 ? 'is' : 'are'} listed and not coded yet`}.`,
+  coverage: {
+    documents: ({ documentsCoded, thirdPartyCoded, primaryCoded, ownWordsCoded }) => {
+      if (documentsCoded === 0) return 'This graph rests on no document yet.'
+      const parts = [
+        thirdPartyCoded > 0 &&
+          `${thirdPartyCoded} published by ${thirdPartyCoded === 1 ? 'a third party' : 'third parties'}`,
+        primaryCoded > 0 && `${primaryCoded} ${primaryCoded === 1 ? 'primary document' : 'primary documents'}`,
+        ownWordsCoded > 0 && `${ownWordsCoded} published by a party concerned`,
+      ].filter((part) => part !== false)
+      return `This graph rests on ${documents(documentsCoded)}: ${list(parts)}.`
+    },
+    listed: (count) => `${count} more ${count === 1 ? 'document is' : 'documents are'} listed and not coded yet.`,
+    notes: 'The coder’s own notes are not among them: they are no source.',
+  },
 }
 
 const windowWords = (from: string | null, to: string | null) => {

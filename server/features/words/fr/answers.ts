@@ -92,8 +92,24 @@ export const answers: LanguageWords['answers'] = {
     TIES: `Il existe plus de chaînes de même valeur qu’il n’en a été comparé${nbsp}: la réponse peut être incomplète.`,
   },
   relaxationCut: `Le temps imparti a pris fin avant l’essai de toutes les questions moins strictes${nbsp}: l’une d’elles peut donner une chaîne.`,
-  coverage: (coded, listed) =>
-    `Ce graphe repose sur ${number(coded, 'document')}${listed === 0 ? '' : `${narrow}; ${listed === 1 ? 'un autre est répertorié, mais pas encore codé' : `${listed} autres sont répertoriés, mais pas encore codés`}`}.`,
+  coverage: {
+    documents: ({ documentsCoded, thirdPartyCoded, primaryCoded, ownWordsCoded }) => {
+      if (documentsCoded === 0) return 'Ce graphe ne repose encore sur aucun document.'
+      const published = (count: number) => `${count}${nbsp}${count === 1 ? 'publié' : 'publiés'}`
+      const parts = [
+        thirdPartyCoded > 0 && `${published(thirdPartyCoded)} par ${thirdPartyCoded === 1 ? 'un tiers' : 'des tiers'}`,
+        primaryCoded > 0 &&
+          `${primaryCoded}${nbsp}document${primaryCoded === 1 ? '' : 's'} primaire${primaryCoded === 1 ? '' : 's'}`,
+        ownWordsCoded > 0 && `${published(ownWordsCoded)} par une partie concernée`,
+      ].filter((part) => part !== false)
+      return `Ce graphe repose sur ${number(documentsCoded, 'document')}${nbsp}: ${list(parts)}.`
+    },
+    listed: (count) =>
+      count === 1
+        ? 'Un autre document est répertorié, mais pas encore codé.'
+        : `${count} autres documents sont répertoriés, mais pas encore codés.`,
+    notes: `Les notes de la personne qui a codé ces données n’en font pas partie${nbsp}: elles ne sont pas une source.`,
+  },
 }
 
 const windowWords = (from: string | null, to: string | null) => {

@@ -55,8 +55,19 @@ export const answers: LanguageWords['answers'] = {
     TIES: '同样好的链多于相互比较过的数量：答案可能不完整。',
   },
   relaxationCut: '时间用完之前未能试完所有更宽松的问题：其中可能有能给出一条链的。',
-  coverage: (coded, listed) =>
-    `本图谱以${coded}份文件为依据${listed === 0 ? '' : `；另有${listed}份已列出、尚未编码`}。`,
+  coverage: {
+    documents: ({ documentsCoded, thirdPartyCoded, primaryCoded, ownWordsCoded }) => {
+      if (documentsCoded === 0) return '本图谱尚无文件可作依据。'
+      const parts = [
+        thirdPartyCoded > 0 && `第三方发布的${thirdPartyCoded}份`,
+        primaryCoded > 0 && `一手文件${primaryCoded}份`,
+        ownWordsCoded > 0 && `当事方自行发布的${ownWordsCoded}份`,
+      ].filter((part) => part !== false)
+      return `本图谱以${documentsCoded}份文件为依据：${parts.join('，')}。`
+    },
+    listed: (count) => `另有${count}份文件已列出、尚未编码。`,
+    notes: '编码者本人的笔记不计在内：笔记不是来源。',
+  },
 }
 
 const windowWords = (from: string | null, to: string | null) => {
