@@ -28,6 +28,7 @@ const parents: Readonly<Record<string, string>> = {
   Exploration: '../features/path/path-parents.ts#ExplorationParent',
   Relaxation: '../features/path/path-parents.ts#RelaxationParent',
   Path: '../features/path/path-parents.ts#PathParent',
+  AboutStop: '../features/path/path-parents.ts#AboutStopParent',
   PathFlag: '../features/path/path-parents.ts#PathFlagParent',
   Hop: '../features/path/path-parents.ts#HopParent',
 }

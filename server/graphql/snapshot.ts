@@ -4,6 +4,7 @@ import { readDescriptions } from '../features/entity/descriptions.ts'
 import { readEntities } from '../features/entity/read-entities.ts'
 import { citationsOfClaims, claimsCiting } from '../features/evidence/citations.ts'
 import { readRecords } from '../features/evidence/read-evidence.ts'
+import { readTelling } from '../features/path/about.ts'
 import type { Reader } from '../store/store.ts'
 import { batch } from './batch.ts'
 
@@ -13,6 +14,8 @@ export function snapshotOf(reader: Reader, revision: number) {
     revision,
     entities: batch('entity', (ids) => readEntities(reader, ids, revision)),
     descriptions: batch('entity', (ids) => readDescriptions(reader, ids, revision)),
+    /** What claims say of entities on a chain beside its steps. */
+    told: batch('entity', (ids) => readTelling(reader, ids, revision)),
     /** Accepted claims that entities are subject or object of. */
     joints: batch('entity', (ids) => readJoints(reader, ids, revision)),
     claims: batch('claim', (ids) => readClaims(reader, ids, revision)),

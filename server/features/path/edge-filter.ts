@@ -37,7 +37,7 @@ export function filterParams(question: PathQuestion): FilterParams {
 
 /**
  * Whether a claim may be walked. It is taken for granted that the claim is accepted and states rather than denies:
- * nothing else is an edge. A claim passes the window when it may overlap it; an unknown day is unbounded.
+ * nothing else is an edge.
  */
 export function passes(edge: Edge, filter: FilterParams): boolean {
   return (
@@ -47,11 +47,21 @@ export function passes(edge: Edge, filter: FilterParams): boolean {
     (edge.stage === null || filter.stages.includes(edge.stage)) &&
     filter.standings.includes(edge.standing) &&
     edge.strengthRank >= filter.minStrengthRank &&
-    (filter.windowFrom === null || edge.latest === null || edge.latest >= filter.windowFrom) &&
-    (filter.windowTo === null || edge.earliest === null || edge.earliest <= filter.windowTo) &&
+    overlapsWindow(edge, filter) &&
     !filter.excludeEntities.includes(edge.from) &&
     !filter.excludeEntities.includes(edge.to) &&
     !filter.excludeClaims.includes(edge.claim)
+  )
+}
+
+/** Whether a claim may hold within the window; an unknown day is unbounded. */
+export function overlapsWindow(
+  { earliest, latest }: Pick<Edge, 'earliest' | 'latest'>,
+  { windowFrom, windowTo }: FilterParams,
+): boolean {
+  return (
+    (windowFrom === null || latest === null || latest >= windowFrom) &&
+    (windowTo === null || earliest === null || earliest <= windowTo)
   )
 }
 

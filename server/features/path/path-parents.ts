@@ -2,6 +2,7 @@ import type { Snapshot } from '../../graphql/snapshot.ts'
 import { pathView } from '../../graphql/views.ts'
 import type { Language } from '../../ontology/language.ts'
 import type { PathView } from '../words/views.ts'
+import type { AboutStop } from './about.ts'
 import type { PathAnswer } from './answer.ts'
 import type { PathFlag } from './flags.ts'
 import type { PathQuestion } from './question.ts'
@@ -18,6 +19,8 @@ export type PathFlagParent = PathFlag
 
 export interface PathParent {
   readonly path: FoundPath
+  /** What it answers: the question asked, or one of its filters loosened. */
+  readonly question: PathQuestion
   readonly revision: number
   /** What its sentences are made from, made once a language. */
   view(language: Language): Promise<PathView>
@@ -30,10 +33,16 @@ export interface HopParent {
   readonly of: PathParent
 }
 
-export function pathParent(path: FoundPath, snapshot: Snapshot): PathParent {
+export interface AboutStopParent {
+  readonly about: AboutStop
+  readonly revision: number
+}
+
+export function pathParent(path: FoundPath, question: PathQuestion, snapshot: Snapshot): PathParent {
   const views = new Map<Language, Promise<PathView>>()
   return {
     path,
+    question,
     revision: snapshot.revision,
     view: (language) => {
       const view = views.get(language) ?? pathView(path, language, snapshot)

@@ -4,6 +4,7 @@ import { answerExplanation, flagWords, relaxationWords } from '../words/answer-e
 import { hopSentence, stageNotesOf } from '../words/claim-sentence.ts'
 import { notShown } from '../words/not-shown.ts'
 import { pathTitle } from '../words/path-title.ts'
+import { aboutStops } from './about.ts'
 import { answerPaths } from './answer.ts'
 import { answerView } from './answer-view.ts'
 import { completeQuestion } from './complete-question.ts'
@@ -22,9 +23,10 @@ export const pathResolvers: Resolvers = {
       const coverage = await readCoverage(context.store, answer.revision)
       return answerExplanation(await answerView(answer, coverage, language, context.asOf(answer.revision)), language)
     },
-    paths: ({ paths, revision }, _, context) => paths.map((path) => pathParent(path, context.asOf(revision))),
-    namedOrBid: ({ namedOrBid, revision }, _, context) =>
-      namedOrBid.map((path) => pathParent(path, context.asOf(revision))),
+    paths: ({ paths, question, revision }, _, context) =>
+      paths.map((path) => pathParent(path, question, context.asOf(revision))),
+    namedOrBid: ({ namedOrBid, question, revision }, _, context) =>
+      namedOrBid.map((path) => pathParent(path, question, context.asOf(revision))),
     exploration: ({ exploration, revision }) => exploration && { ...exploration, revision },
     relaxation: ({ relaxation, question, revision }) => relaxation && { ...relaxation, asked: question, revision },
     coverage: ({ revision }, _, context) => readCoverage(context.store, revision),
@@ -35,7 +37,7 @@ export const pathResolvers: Resolvers = {
   },
   Relaxation: {
     words: ({ asked, ...relaxation }, { language }) => relaxationWords(relaxation, asked, language),
-    path: ({ path, revision }, _, context) => pathParent(path, context.asOf(revision)),
+    path: ({ path, question, revision }, _, context) => pathParent(path, question, context.asOf(revision)),
   },
   Path: {
     strength: ({ path }) => path.strength,
@@ -43,8 +45,16 @@ export const pathResolvers: Resolvers = {
     inferredJunctions: ({ path }) => path.inferredJunctions,
     flags: ({ path }) => path.flags,
     hops: (parent) => parent.path.hops.map((hop, index) => ({ hop, index, of: parent })),
+    about: async ({ path, question, revision }, _, context) =>
+      (await aboutStops(path, question, context.asOf(revision))).map((about) => ({ about, revision })),
     notShown: async ({ view }, { language }) => notShown(await view(language), language),
     title: async ({ view }, { language }) => pathTitle(await view(language)),
+  },
+  AboutStop: {
+    entity: ({ about, revision }, _, context) => context.asOf(revision).entities.need(about.entity),
+    hop: ({ about }) => about.hop,
+    goods: ({ about, revision }, _, context) => context.asOf(revision).entities.loadAll(about.goods),
+    claims: ({ about, revision }, _, context) => context.asOf(revision).claims.loadAll(about.claims),
   },
   PathFlag: {
     words: (flag, { language }) => flagWords(flag, language),
