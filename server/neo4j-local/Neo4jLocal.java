@@ -13,6 +13,7 @@ import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 
 /**
@@ -23,6 +24,11 @@ import org.neo4j.io.ByteUnit;
  */
 public final class Neo4jLocal {
   public static void main(String[] args) throws IOException {
+    // The server's own threads would go on, and whoever waits for READY would wait for ever.
+    Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> {
+      problem.printStackTrace();
+      System.exit(1);
+    });
     Path folder = Path.of(args[0]);
     int port = args[1].equals("0") ? freePort() : Integer.parseInt(args[1]);
     boolean remove = args[2].equals("remove");
@@ -47,15 +53,22 @@ public final class Neo4jLocal {
       if (remove) delete(folder);
     }));
 
-    if (authenticated) {
-      service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
-          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
-    }
+    if (authenticated) setPassword(service, password);
     System.out.println("READY bolt://127.0.0.1:" + port);
     while (System.in.read() != -1) {
       // Only the end of the input matters.
     }
     System.exit(0);
+  }
+
+  private static void setPassword(DatabaseManagementService service, String password) {
+    try {
+      service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
+          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    } catch (QueryExecutionException problem) {
+      // A folder that is opened again has its password already, and Neo4j refuses to set the same one.
+      if (!problem.getMessage().contains("cannot be the same")) throw problem;
+    }
   }
 
   private static int freePort() throws IOException {

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { isFiliereError } from '../../server/errors.ts'
 import { appendRevision, type Draft } from '../../server/features/revision/append.ts'
 import { canonicalGraphHash } from '../../server/features/revision/graph-hash.ts'
 import type { Revision } from '../../server/features/revision/revision.ts'
+import { queries } from '../../server/generated/queries.ts'
 import { type Neo4jLocal, startNeo4jLocal } from '../../server/neo4j-local/neo4j-local.ts'
 import { Neo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
 import { openStore } from '../../server/store/open-store.ts'
@@ -110,5 +112,43 @@ describe('Neo4j that fails', needing(inject('neo4j').missing), () => {
     await history(store)
     await store.close()
     await proxy.close()
+  })
+
+  test('stopped in mid-query and mid-write: a clear error, nothing lost, and the store works on', {
+    timeout: 300_000,
+  }, async () => {
+    const store = await Neo4jStore.open(options())
+    const acknowledged: Revision[] = []
+    const problems: unknown[] = []
+    let isOver = false
+    const writing = (async () => {
+      while (!isOver)
+        await appendRevision(store, step(acknowledged.length)).then(
+          (revision) => acknowledged.push(revision),
+          (error: unknown) => problems.push(error),
+        )
+    })()
+    const reading = (async () => {
+      while (!isOver)
+        await store
+          .read(queries.revisionAllVersions, { after: '', limit: 1_000 })
+          .catch((error: unknown) => problems.push(error))
+    })()
+    await expect.poll(() => acknowledged.length, { timeout: 120_000 }).toBeGreaterThan(3)
+    const { port } = new URL(server.uri)
+    await server.kill()
+    await expect.poll(() => problems.length, { timeout: 120_000 }).toBeGreaterThan(1)
+    await expect(store.ping()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' })
+    const beforeReturn = acknowledged.length
+    server = await start(Number(port))
+    await expect.poll(() => acknowledged.length, { timeout: 120_000 }).toBeGreaterThan(beforeReturn)
+    isOver = true
+    await Promise.all([writing, reading])
+
+    for (const problem of problems)
+      expect(isFiliereError(problem) && problem.code, String(problem)).toBe('STORE_UNAVAILABLE')
+    const revisions = await history(await Neo4jStore.open(options()))
+    for (const revision of acknowledged) expect(revisions.get(revision.number)).toEqual(revision)
+    await store.close()
   })
 })
