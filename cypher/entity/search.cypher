@@ -6,7 +6,7 @@
 // $limit: int
 // -> entity: string
 // -> weight: int
-// -> name: string
+// -> name: string | null
 MATCH (k:SearchKey)
 WHERE k.text STARTS WITH $text
   AND k.recordedIn <= $revision AND (k.replacedIn IS NULL OR k.replacedIn > $revision)

@@ -155,7 +155,7 @@ export const queries = {
     "UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e.type = row.type, e.recordedIn = row.recordedIn FOREACH (one IN CASE WHEN row.type = 'Vendor' THEN [1] ELSE [] END | SET e:Vendor) FOREACH (one IN CASE WHEN row.type = 'Product' THEN [1] ELSE [] END | SET e:Product) FOREACH (one IN CASE WHEN row.type = 'Tender' THEN [1] ELSE [] END | SET e:Tender) FOREACH (one IN CASE WHEN row.type = 'Contract' THEN [1] ELSE [] END | SET e:Contract) FOREACH (one IN CASE WHEN row.type = 'Buyer' THEN [1] ELSE [] END | SET e:Buyer) FOREACH (one IN CASE WHEN row.type = 'Programme' THEN [1] ELSE [] END | SET e:Programme) FOREACH (one IN CASE WHEN row.type = 'Place' THEN [1] ELSE [] END | SET e:Place) FOREACH (one IN CASE WHEN row.type = 'Authority' THEN [1] ELSE [] END | SET e:Authority) FOREACH (one IN CASE WHEN row.type = 'Regulation' THEN [1] ELSE [] END | SET e:Regulation)",
   ),
   /** What an entity is found by: folded beginnings of its names. */
-  entityPutSearchKeys: query<{ rows: readonly {version: string, entity: string, type: string, text: string, name: string, weight: number, recordedIn: number}[] }, Record<string, never>>(
+  entityPutSearchKeys: query<{ rows: readonly {version: string, entity: string, type: string, text: string, name: string | null, weight: number, recordedIn: number}[] }, Record<string, never>>(
     'entity/put-search-keys',
     'write',
     ["rows"],
@@ -171,7 +171,7 @@ export const queries = {
     "UNWIND $rows AS row CREATE (v:Version:EntityVersion) SET v = row",
   ),
   /** Entities of which a name, or a word in one, begins with a folded text; the best match of each. */
-  entitySearch: query<{ text: string; types: readonly string[] | null; revision: number; limit: number }, { entity: string; weight: number; name: string }>(
+  entitySearch: query<{ text: string; types: readonly string[] | null; revision: number; limit: number }, { entity: string; weight: number; name: string | null }>(
     'entity/search',
     'read',
     ["text","types","revision","limit"],

@@ -562,7 +562,7 @@ export type EntityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entity. */
   readonly node: Entity;
-  /** The name that a search matched; null in other lists. */
+  /** The name that a search matched; null where only the id matched. */
   readonly matchedName?: Maybe<Scalars['String']['output']>;
 };
 

@@ -78,12 +78,12 @@ const storedEdge = (type: string, key: string, more: Row = {}) => ({
 const source = { ...common('source', 's'), name: 'ＮＧＯ «é»' }
 const sourceNode = { labels: ['Source', 'Version'], properties: source }
 
-const searchKey = (version: string) => ({
+const searchKey = (version: string, name: string | null = '桂林') => ({
   version,
   entity: 'a',
   type: 'Vendor',
   text: '桂林 gui',
-  name: '桂林',
+  name,
   weight: 10,
   recordedIn: 1,
 })
@@ -155,7 +155,7 @@ export const writeCases: readonly WriteCase[] = [
       properties: { id: type.toLowerCase(), type, recordedIn: type === 'Vendor' ? 0 : 1 },
     })),
   },
-  putting(queries.entityPutSearchKeys, ['SearchKey'], searchKey('entity:a@1'), searchKey('entity:a@2')),
+  putting(queries.entityPutSearchKeys, ['SearchKey'], searchKey('entity:a@1'), searchKey('entity:a@2', null)),
   putting(queries.entityPutVersion, ['EntityVersion', 'Version'], {
     ...common('entity', 'e'),
     type: 'Vendor',

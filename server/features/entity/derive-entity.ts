@@ -23,7 +23,8 @@ export interface EntityState {
 /** A name matched at its beginning weighs less (is better) than one matched inside, an official one less than others. */
 export interface SearchKey {
   readonly text: string
-  readonly name: string
+  /** The name as written; null for the id, which is found too and is no name. */
+  readonly name: string | null
   readonly weight: number
 }
 
@@ -42,10 +43,13 @@ export function deriveEntity(entity: EntityRecord, claims: readonly LiteralClaim
 
 export function searchKeys(entity: EntityRecord, names: readonly EntityName[]): SearchKey[] {
   const best = new Map<string, SearchKey>()
-  const found = [...names.map((name) => ({ name: name.value, kind: name.kind })), { name: entity.id, kind: null }]
-  for (const { name, kind } of found)
-    for (const [index, text] of searchTexts(name).entries()) {
-      const weight = (index === 0 ? 0 : 10) + (kind === null ? 9 : nameKindNames.indexOf(kind))
+  const found = [
+    ...names.map(({ value, kind }) => ({ words: value, name: value, rank: kindRank(kind) })),
+    { words: entity.id, name: null, rank: idRank },
+  ]
+  for (const { words, name, rank } of found)
+    for (const [index, text] of searchTexts(words).entries()) {
+      const weight = (index === 0 ? 0 : 10) + rank
       const known = best.get(text)
       if (known === undefined || weight < known.weight) best.set(text, { text, name, weight })
     }
@@ -62,6 +66,8 @@ function acceptedName(claim: LiteralClaimRecord): EntityName[] {
 }
 
 const kindRank = (kind: NameKind): number => nameKindNames.indexOf(kind)
+/** After every kind of name. */
+const idRank = 9
 
 const byRank = (a: EntityName, b: EntityName): number =>
   kindRank(a.kind) - kindRank(b.kind) ||

@@ -18,8 +18,8 @@ export interface Match {
   readonly entity: string
   /** Smaller is better. */
   readonly weight: number
-  /** The name that matched. */
-  readonly name: string
+  /** The name that matched; null when only the id did. */
+  readonly name: string | null
 }
 
 const longestQuery = 200
