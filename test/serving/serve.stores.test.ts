@@ -18,6 +18,16 @@ const whole = async (ask: () => Promise<Ended>): Promise<Ended> => {
   }
 }
 
+interface Answer {
+  readonly data?: { readonly paths: { readonly partial: boolean } }
+  readonly errors?: readonly unknown[]
+}
+
+const skynetQuestion =
+  '{ paths(question: { from: { entity: "axis-communications" }, to: { entity: "skynet" } }) { partial paths { strength } } }'
+
+const sourcedChain = { data: { paths: { partial: false, paths: [{ strength: 'REPORTED' }] } } }
+
 describe('a server on Neo4j', needing(missing), () => {
   test('seeds it, announces itself in the data folder, and leaves it to commands that name it', async () => {
     const env = { NEO4J_URI: uri ?? '', FILIERE_DATA: join(await temporaryFolder(), 'data') }
@@ -57,6 +67,50 @@ describe('a server on Neo4j', needing(missing), () => {
       })
     } finally {
       await neo4j.stop()
+    }
+  })
+
+  test('stays up while Neo4j is stopped in the middle of questions, says so, and answers again once it is back', {
+    timeout: 240_000,
+  }, async () => {
+    const folder = await temporaryFolder()
+    const first = await startNeo4jLocal({ folder, password: 'correct horse' })
+    const { port } = new URL(first.uri)
+    const server = await startTestServer('server/main.ts', [], {
+      FILIERE_DATA: join(await temporaryFolder(), 'data'),
+      NEO4J_URI: first.uri,
+      NEO4J_PASSWORD: 'correct horse',
+    })
+    const ask = async (): Promise<Answer> => {
+      const response = await fetch(`${server.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: skynetQuestion }),
+      })
+      return (await response.json()) as Answer
+    }
+    await expect.poll(ask, { timeout: 60_000 }).toEqual(sourcedChain)
+
+    const answers: Answer[] = []
+    const asking = Array.from({ length: 4 }, async () => {
+      while (answers.every(({ errors }) => errors === undefined)) answers.push(await ask())
+    })
+    await expect.poll(() => answers.length, { timeout: 60_000 }).toBeGreaterThan(4)
+    await first.kill()
+    await Promise.all(asking)
+    // Each was answered before the stop or refused with its reason: none says that there is no chain.
+    for (const answer of answers)
+      if (answer.data?.paths.partial) continue
+      else if (answer.errors === undefined) expect(answer).toEqual(sourcedChain)
+      else expect(answer.errors).toMatchObject([{ extensions: { code: 'STORE_UNAVAILABLE' } }])
+    expect((await fetch(`${server.address}/health`)).status).toBe(503)
+
+    const second = await startNeo4jLocal({ folder, port: Number(port), password: 'correct horse' })
+    try {
+      await expect.poll(ask, { timeout: 60_000 }).toEqual(sourcedChain)
+      expect(await server.stop()).toMatchObject({ code: 0 })
+    } finally {
+      await second.stop()
     }
   })
 })
