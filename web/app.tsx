@@ -5,6 +5,8 @@ import { Route, Routes, useHref, useLocation, useNavigate, useSearchParams } fro
 import { CommandPalette } from './actions/command-palette.tsx'
 import { ShortcutKeys } from './actions/shortcut-keys.tsx'
 import { HomePage } from './features/home/home-page.tsx'
+import { LinkNotice } from './features/link/link-notice.tsx'
+import { RevisionBanner } from './features/revision/revision-banner.tsx'
 import { changeLanguage } from './locales/i18n.ts'
 import { useAddresses, useLanguage } from './state/address.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
@@ -34,6 +36,8 @@ export function App() {
           {t('app.skip')}
         </a>
         <PageHeader />
+        <RevisionBanner />
+        <LinkNotice />
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<Skeleton lines={6} />}>
             <Routes>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../server/ontology/language.ts'
 import { type Predicate, predicateNames, predicates, type Signature } from '../../server/ontology/predicates.ts'
-import { type Stage, stageNames, stages } from '../../server/ontology/stages.ts'
-import { bidWords, claimWords, standingWords } from '../../web/graph/edge-labels.ts'
+import { type Stage, stageNames } from '../../server/ontology/stages.ts'
+import { claimWords, standingWords } from '../../web/graph/edge-labels.ts'
+import type { ClaimData } from '../../web/graph/graph-data.ts'
+import { stageLabel } from '../../web/locales/claim-labels.ts'
 import { claim } from './graphs.ts'
 
 const signatures = (name: Predicate): readonly Signature[] => predicates[name].signatures
@@ -46,9 +48,23 @@ describe('words on an edge', () => {
     }
   })
 
-  it('say that a bid is a bid', () => {
-    expect(bidWords(claim('c', { predicate: 'CONTRIBUTES_TO', stage: 'BID' }), 'fr')).toBe(stages.BID.fr)
-    expect(bidWords(claim('c', { predicate: 'BID_ON', stage: 'BID' }), 'fr')).toBeNull()
+  it('say the stage that a source gives, and no more', () => {
+    const words = (predicate: Predicate, stage: Stage | null, more: Partial<ClaimData> = {}) =>
+      claimWords(claim('c', { predicate, stage, ...more }), 'en')
+    expect(words('SUPPLIES', 'SOLD')).toBe('sold to')
+    expect(words('SUPPLIES', 'CONTRACTED')).toBe('contract with')
+    expect(words('SUPPLIES', 'DELIVERED')).toBe('delivered to')
+    expect(words('SIGNED_BY', 'SOLD')).toBe('sold to')
+    expect(words('USES', 'INSTALLED', { readsForward: false })).toBe('installed at')
+    expect(words('CONTRIBUTES_TO', 'BID')).toBe('bid for')
+    expect(words('SUPPLIES', 'SOLD', { denial: true, flows: 'none' })).toBe('not: sold to')
+  })
+
+  it('exist for every stage that a predicate may have', () => {
+    for (const name of predicateNames)
+      for (const stage of predicates[name].stages)
+        if (stage !== 'SPECIFIED' && name !== 'BID_ON')
+          expect(stageLabel(name, stage), `${name} ${stage}`).not.toBeNull()
   })
 
   it('say when a claim is a denial, and its standing unless that is alleged', () => {

@@ -62,7 +62,7 @@ describe('commands on an answer', () => {
         to: { type: 'Buyer' },
         maxHops: 3,
         selected: { kind: 'hop', hop: 1 },
-        expanded: ['a'],
+        expanded: [{ id: 'a', kinds: null }],
         view: 'table',
       },
       answer,

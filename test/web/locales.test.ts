@@ -61,3 +61,9 @@ describe.each(languages)('the texts in %s', (language) => {
     for (const [key, text] of texts) expect(text.trim(), key).not.toBe('')
   })
 })
+
+describe('the texts in French', () => {
+  it('don’t break before a colon, a semicolon, a question or an exclamation mark, nor inside quotation marks', () => {
+    for (const [key, text] of flat(fr)) expect(text, key).not.toMatch(/[^\u00a0][:;?!»](\s|$)|«[^\u00a0]/)
+  })
+})

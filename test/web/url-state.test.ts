@@ -5,6 +5,7 @@ import { standingNames, strengthNames } from '../../server/ontology/evidence-ter
 import { predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
 import { type AnswerState, emptyState } from '../../web/state/answer-state.ts'
+import { kindText } from '../../web/state/expansion.ts'
 import { formatState, parseState } from '../../web/state/url-state.ts'
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,30}$/)
@@ -16,8 +17,15 @@ const end = fc.oneof(
 /** A part of a list of the ontology in its order, or null for the default. */
 const some = <T>(names: readonly T[]) =>
   fc.oneof(fc.subarray([...names], { minLength: 1 }), fc.constant(null)) as fc.Arbitrary<T[] | null>
-const date = fc.oneof(fc.stringMatching(/^(19|20)[0-9X]{2}(-[01][0-9])?[~?]?$/), fc.constant(null))
+const date = fc.oneof(fc.stringMatching(/^(19|20)([0-9]{2}((-(0[1-9]|1[0-2]))?[~?]?|-XX)|[0-9]X|XX)$/), fc.constant(null))
 const ids = fc.uniqueArray(id, { maxLength: 4 })
+const kind = fc.record({
+  predicate: fc.constantFrom(...predicateNames),
+  outgoing: fc.boolean(),
+  type: fc.constantFrom(...entityTypeNames),
+})
+const kinds = fc.oneof(fc.constant(null), fc.uniqueArray(kind, { minLength: 1, maxLength: 3, selector: kindText }))
+const expansions = fc.uniqueArray(fc.record({ id, kinds }), { maxLength: 4, selector: (expansion) => expansion.id })
 
 const state: fc.Arbitrary<AnswerState> = fc.record({
   from: end,
@@ -41,7 +49,7 @@ const state: fc.Arbitrary<AnswerState> = fc.record({
     fc.record({ kind: fc.constant('claims' as const), from: id, to: id }),
   ),
   checking: fc.oneof(id, fc.constant(null)),
-  expanded: ids,
+  expanded: expansions,
   view: fc.constantFrom('graph' as const, 'outline' as const, 'table' as const, null),
 })
 
@@ -55,7 +63,15 @@ describe('the state of the page in its address', () => {
   })
 
   it('never fails on an address that somebody made up, and reads what it would write itself', () => {
-    const names = [...formatState({ ...emptyState, expanded: ['a'] }).keys(), 'from', 'to', 'sel', 'chain', 'hops', 'k']
+    const names = [
+      ...formatState({ ...emptyState, expanded: [{ id: 'a', kinds: null }] }).keys(),
+      'from',
+      'to',
+      'sel',
+      'chain',
+      'hops',
+      'k',
+    ]
     const params = fc.dictionary(fc.constantFrom(...names, 'stages', 'since', 'view', 'check', 'other'), fc.string())
     fc.assert(
       fc.property(params, (made) => {

@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next'
 import { useOperation } from '../api/client.ts'
 import { otherName } from '../features/question/end-options.ts'
 import { SearchDocument } from '../generated/operations.ts'
-import { useApiLanguage } from '../state/address.ts'
+import { useReading } from '../state/address.ts'
 import { TypeMark } from '../ui/type-mark.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
 import { actions, isAvailable } from './actions.ts'
@@ -96,9 +96,9 @@ export function PaletteDialog() {
 }
 
 function useFound(query: string) {
-  const language = useApiLanguage()
+  const reading = useReading()
   const text = useDebounced(query.trim(), 120)
-  const search = useOperation(SearchDocument, text ? { query: text, first: 6, language } : null, {
+  const search = useOperation(SearchDocument, text ? { query: text, first: 6, ...reading } : null, {
     keepPrevious: true,
   })
   return text ? (search.data?.search.edges ?? []) : []

@@ -1,6 +1,8 @@
 import { useLocation, useNavigate } from 'react-router'
+import { useOperation } from '../api/client.ts'
 import { chosenChain, useAnswer } from '../features/answer/use-answer.ts'
-import { useAddresses } from '../state/address.ts'
+import { CoverageDocument } from '../generated/operations.ts'
+import { asOf, useAddresses, useReading } from '../state/address.ts'
 import { toggleTheme } from '../state/theme.ts'
 import { useAnswerState } from '../state/use-answer-state.ts'
 import type { ActionContext } from './actions.ts'
@@ -11,6 +13,8 @@ export function useActionContext(): ActionContext {
   const { pathname, search } = useLocation()
   const to = useAddresses()
   const { state, show } = useAnswerState()
+  const reading = useReading()
+  const newest = useOperation(CoverageDocument, reading).data?.coverage.revision
   const answer = useAnswer(pathname === '/chains' ? state : null).data?.paths
   const chain = answer && chosenChain(answer, state.chain)
   return {
@@ -32,7 +36,7 @@ export function useActionContext(): ActionContext {
       navigate(`${pathname}?${params}`, { replace: true, preventScrollReset: true })
     },
     toggleTheme,
-    copyLink: () => void navigator.clipboard.writeText(location.href),
+    copyLink: () => void navigator.clipboard.writeText(asOf(location.href, answer?.revision ?? newest ?? null)),
     openPalette: commandPalette.open,
   }
 }

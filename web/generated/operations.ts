@@ -91,7 +91,7 @@ export type Predicate =
   /** figure */
   | 'figure';
 
-/** How a tender names a brand, or which position an authority takes. */
+/** How a tender names a brand, which position an authority takes, or what a rule asks for. */
 export type Qualifier =
   /** required */
   | 'REQUIRED'
@@ -99,10 +99,12 @@ export type Qualifier =
   | 'RECOMMENDED'
   /** given as a reference */
   | 'REFERENCE'
-  /** supports stricter rules */
+  /** acknowledges a need for stricter rules */
   | 'SUPPORTS_STRICTER'
   /** opposes stricter rules */
-  | 'OPPOSES_STRICTER';
+  | 'OPPOSES_STRICTER'
+  /** export licence needed */
+  | 'LICENCE';
 
 /** How far a deal has come. SPECIFIED and BID are never a sale. */
 export type Stage =
@@ -205,7 +207,7 @@ export type ResponseOutcome =
   | 'ACKNOWLEDGES'
   /** denies it */
   | 'DENIES'
-  /** disputes how it is described */
+  /** disputes the description */
   | 'DISPUTES_CHARACTERISATION'
   /** gave no clear answer */
   | 'NO_CLEAR_ANSWER'
@@ -357,7 +359,7 @@ export type ChainFragment = { readonly strength: Strength, readonly weakestHop: 
         | { readonly id: string, readonly type: EntityType, readonly label: string }
        | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> };
 
-export type CoverageNumbersFragment = { readonly documentsCoded: number, readonly documentsListed: number, readonly claims: number, readonly entities: number, readonly revision: number };
+export type CoverageNumbersFragment = { readonly documentsCoded: number, readonly words: string, readonly claims: number, readonly entities: number, readonly revision: number };
 
 export type AnswerQueryVariables = Exact<{
   question: PathQuestionInput;
@@ -505,7 +507,7 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
-             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> } } | null, readonly coverage: { readonly documentsCoded: number, readonly documentsListed: number, readonly claims: number, readonly entities: number, readonly revision: number } } };
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> } } | null, readonly coverage: { readonly documentsCoded: number, readonly words: string, readonly claims: number, readonly entities: number, readonly revision: number } } };
 
 export type ClaimLineFragment = { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
     | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -534,6 +536,7 @@ export type ClaimsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   language: Language;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -563,6 +566,7 @@ export type DocumentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   language: Language;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -571,6 +575,7 @@ export type DocumentsQuery = { readonly documents: { readonly totalCount: number
 export type DocumentDetailQueryVariables = Exact<{
   id: string;
   language: Language;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -611,6 +616,7 @@ export type SearchQueryVariables = Exact<{
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
   first: number;
   language: Language;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -629,6 +635,7 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
 export type EntityNameQueryVariables = Exact<{
   id: string;
   language: Language;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -649,6 +656,7 @@ export type EntityDetailQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   language: Language;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -846,8 +854,11 @@ export type EntityDetailQuery = { readonly entity:
 
 export type NeighbourhoodQueryVariables = Exact<{
   id: string;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
   first: number;
   language: Language;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -861,7 +872,7 @@ export type NeighbourhoodQuery = { readonly entity:
     | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
     | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
     | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-   | null, readonly neighbourhood: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly predicate: Predicate, readonly type: EntityType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly node:
+   | null, readonly neighbourhood: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
         | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
         | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
@@ -893,6 +904,25 @@ export type NeighbourhoodQuery = { readonly entity:
           | { readonly id: string, readonly type: EntityType, readonly label: string }
          | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> } };
 
+export type NeighbourKindsQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  revision?: number | null | undefined;
+}>;
+
+
+export type NeighbourKindsQuery = { readonly entity:
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+   | null, readonly neighbourhood: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly predicate: Predicate, readonly outgoing: boolean, readonly type: EntityType, readonly count: number }> } };
+
 export type GradeWordsFragment = { readonly grade: string, readonly words: string, readonly reason: string };
 
 export type DocumentLineFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly publisher: { readonly id: string, readonly name: string } };
@@ -916,6 +946,7 @@ export type ResponseDetailFragment = { readonly id: string, readonly outcome: Re
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string;
   language: Language;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -951,10 +982,20 @@ export type ClaimEvidenceQuery = { readonly claim: { readonly standingReason: st
       | { readonly id: string, readonly type: EntityType, readonly label: string }
      | null, readonly assertedBy: { readonly label: string } } | null };
 
-export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+export type CoverageQueryVariables = Exact<{
+  language: Language;
+  revision?: number | null | undefined;
+}>;
 
 
-export type CoverageQuery = { readonly coverage: { readonly documentsCoded: number, readonly documentsListed: number, readonly claims: number, readonly entities: number, readonly revision: number } };
+export type CoverageQuery = { readonly coverage: { readonly documentsCoded: number, readonly words: string, readonly claims: number, readonly entities: number, readonly revision: number } };
+
+export type PinnedRevisionQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type PinnedRevisionQuery = { readonly revision: { readonly number: number, readonly time: string } | null, readonly revisions: { readonly totalCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1095,7 +1136,7 @@ fragment EntityCard on Entity {
 export const CoverageNumbersFragmentDoc = new TypedDocumentString(`
     fragment CoverageNumbers on Coverage {
   documentsCoded
-  documentsListed
+  words(language: $language)
   claims
   entities
   revision
@@ -1319,7 +1360,7 @@ export const AnswerDocument = new TypedDocumentString(`
 }
 fragment CoverageNumbers on Coverage {
   documentsCoded
-  documentsListed
+  words(language: $language)
   claims
   entities
   revision
@@ -1369,8 +1410,8 @@ fragment EntityCard on Entity {
   }
 }`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
-    query Claims($filter: ClaimFilter, $first: Int!, $after: String, $language: Language!) {
-  claims(filter: $filter, first: $first, after: $after) {
+    query Claims($filter: ClaimFilter, $first: Int!, $after: String, $language: Language!, $revision: Int) {
+  claims(filter: $filter, first: $first, after: $after, revision: $revision) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1416,8 +1457,8 @@ export const ClaimsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
-    query Documents($first: Int!, $after: String, $language: Language!) {
-  documents(first: $first, after: $after) {
+    query Documents($first: Int!, $after: String, $language: Language!, $revision: Int) {
+  documents(first: $first, after: $after, revision: $revision) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1449,8 +1490,8 @@ export const DocumentsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DocumentDetailDocument = new TypedDocumentString(`
-    query DocumentDetail($id: ID!, $language: Language!) {
-  document(id: $id) {
+    query DocumentDetail($id: ID!, $language: Language!, $revision: Int) {
+  document(id: $id, revision: $revision) {
     ...DocumentLine
     claimCount
     note(language: $language)
@@ -1501,8 +1542,8 @@ fragment DocumentLine on Document {
   }
 }`) as unknown as TypedDocumentString<DocumentDetailQuery, DocumentDetailQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!, $types: [EntityType!], $first: Int!, $language: Language!) {
-  search(query: $query, types: $types, first: $first) {
+    query Search($query: String!, $types: [EntityType!], $first: Int!, $language: Language!, $revision: Int) {
+  search(query: $query, types: $types, first: $first, revision: $revision) {
     edges {
       matchedName
       node {
@@ -1527,8 +1568,8 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const EntityNameDocument = new TypedDocumentString(`
-    query EntityName($id: ID!, $language: Language!) {
-  entity(id: $id) {
+    query EntityName($id: ID!, $language: Language!, $revision: Int) {
+  entity(id: $id, revision: $revision) {
     ...EntityCard
   }
 }
@@ -1545,8 +1586,8 @@ export const EntityNameDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
 export const EntityDetailDocument = new TypedDocumentString(`
-    query EntityDetail($id: ID!, $first: Int!, $after: String, $language: Language!) {
-  entity(id: $id) {
+    query EntityDetail($id: ID!, $first: Int!, $after: String, $language: Language!, $revision: Int) {
+  entity(id: $id, revision: $revision) {
     ...EntityCard
     description(language: $language)
     recordedIn
@@ -1619,17 +1660,18 @@ fragment EntityCard on Entity {
   }
 }`) as unknown as TypedDocumentString<EntityDetailQuery, EntityDetailQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($id: ID!, $first: Int!, $language: Language!) {
-  entity(id: $id) {
+    query Neighbourhood($id: ID!, $predicates: [Predicate!], $types: [EntityType!], $first: Int!, $language: Language!, $revision: Int) {
+  entity(id: $id, revision: $revision) {
     ...EntityCard
   }
-  neighbourhood(id: $id, first: $first) {
+  neighbourhood(
+    id: $id
+    predicates: $predicates
+    types: $types
+    first: $first
+    revision: $revision
+  ) {
     totalCount
-    groups {
-      predicate
-      type
-      count
-    }
     edges {
       node {
         ...EntityCard
@@ -1684,9 +1726,36 @@ fragment EntityCard on Entity {
     min
   }
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const NeighbourKindsDocument = new TypedDocumentString(`
+    query NeighbourKinds($id: ID!, $language: Language!, $revision: Int) {
+  entity(id: $id, revision: $revision) {
+    ...EntityCard
+  }
+  neighbourhood(id: $id, first: 1, revision: $revision) {
+    totalCount
+    groups {
+      predicate
+      outgoing
+      type
+      count
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  type
+  kind
+  kindLabel(language: $language)
+  label(language: $language)
+  originalName(language: $language)
+  neighbourCount
+  collective {
+    min
+  }
+}`) as unknown as TypedDocumentString<NeighbourKindsQuery, NeighbourKindsQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
-    query ClaimEvidence($id: ID!, $language: Language!) {
-  claim(id: $id) {
+    query ClaimEvidence($id: ID!, $language: Language!, $revision: Int) {
+  claim(id: $id, revision: $revision) {
     ...ClaimLine
     standingReason
     author
@@ -1830,15 +1899,26 @@ fragment ResponseDetail on Response {
   }
 }`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage {
-  coverage {
+    query Coverage($language: Language!, $revision: Int) {
+  coverage(revision: $revision) {
     ...CoverageNumbers
   }
 }
     fragment CoverageNumbers on Coverage {
   documentsCoded
-  documentsListed
+  words(language: $language)
   claims
   entities
   revision
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const PinnedRevisionDocument = new TypedDocumentString(`
+    query PinnedRevision($number: Int!) {
+  revision(number: $number) {
+    number
+    time
+  }
+  revisions(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PinnedRevisionQuery, PinnedRevisionQueryVariables>;

@@ -2,7 +2,7 @@ import { arrowOf } from '../../server/features/words/arrow.ts'
 import { entityType } from '../../server/ontology/entity-types.ts'
 import { strengths } from '../../server/ontology/evidence-terms.ts'
 import type { Language } from '../../server/ontology/language.ts'
-import { bidWords, claimWords, standingWords } from './edge-labels.ts'
+import { claimWords, standingWords } from './edge-labels.ts'
 import type { GraphModel } from './graph-model.ts'
 import type { Focus } from './navigation.ts'
 import { isOpen, notShown, stepOf } from './words.ts'
@@ -34,12 +34,7 @@ function linkWords(id: string, model: GraphModel, language: Language): string | 
   const hop = link.hops.find(({ path }) => path === model.chosen)
   const step = hop === undefined ? '' : `${stepOf(hop.hop + 1, model.chains[model.chosen]?.length ?? 1, language)} `
   const claims = link.claims.map((claim) =>
-    [
-      claimWords(claim, language),
-      bidWords(claim, language),
-      standingWords(claim.standing, language),
-      strengths[claim.strength][language],
-    ]
+    [claimWords(claim, language), standingWords(claim.standing, language), strengths[claim.strength][language]]
       .filter((part) => part !== null)
       .join(', '),
   )

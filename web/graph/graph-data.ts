@@ -72,9 +72,13 @@ export interface GraphViewProps {
   readonly neighbours: readonly NeighbourhoodData[]
   readonly selection: Selection | null
   onSelect(selection: Selection | null): void
+  /** Asks which neighbours to show. */
   onExpand(entityId: string): void
   onCollapse(entityId: string): void
   onSetEnd(end: 'from' | 'to', entityId: string): void
+  /** Asks the question again with no chain through it. */
+  onLeaveOut(entityId: string): void
+  onOpenPage(entityId: string): void
   readonly language: 'en' | 'fr' | 'zh'
   readonly theme: 'light' | 'dark'
 }

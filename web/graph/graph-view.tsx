@@ -57,13 +57,15 @@ export function GraphView(props: GraphViewProps) {
   }
   const toggle = (id: string) => {
     const node = nodeOf(id)
-    if (node?.expanded) props.onCollapse(id)
-    else if (node !== undefined && node.hidden > 0) props.onExpand(id)
+    if (node !== undefined && node.hidden > 0) props.onExpand(id)
+    else if (node?.expanded) props.onCollapse(id)
   }
   const act = (action: MenuAction, id: string) => {
     if (action === 'open') props.onSelect({ kind: 'entity', id })
     else if (action === 'expand') props.onExpand(id)
     else if (action === 'collapse') props.onCollapse(id)
+    else if (action === 'leaveOut') props.onLeaveOut(id)
+    else if (action === 'page') props.onOpenPage(id)
     else props.onSetEnd(action, id)
   }
   const zoom = (factor: number) => {

@@ -4,6 +4,8 @@ import { headersAcross, type LaneHeader, laneBorders } from './lane-headers.ts'
 import type { Orientation } from './metrics.ts'
 
 const fontSize = 11
+const headerTop = 8
+const rowHeight = 15
 
 interface LaneStripProps {
   readonly cy: Core
@@ -23,18 +25,22 @@ export function LaneStrip({ cy, headers, orientation, width }: LaneStripProps) {
     : headers
         .filter(({ populated }) => populated)
         .map((header) => ({ ...header, at: header.from * zoom + offset, row: 0 }))
+  // Headers are wider than narrow lanes: the lines begin below them.
+  const below = Math.max(0, ...shown.map(({ row }) => row + 1)) * rowHeight + headerTop
   return (
     <div className="graph-lanes" data-orientation={orientation} aria-hidden="true">
       {laneBorders(headers).map((border) => {
         const at = border * zoom + offset
-        return <div key={border} className="graph-lane-border" style={across ? { left: at } : { top: at }} />
+        return (
+          <div key={border} className="graph-lane-border" style={across ? { left: at, top: below } : { top: at }} />
+        )
       })}
       {shown.map(({ lane, title, at, row, populated }) => (
         <span
           key={lane}
           className="graph-lane-header"
           data-populated={populated}
-          style={across ? { left: at, top: 8 + row * 15 } : { top: at + 5 }}
+          style={across ? { left: at, top: headerTop + row * rowHeight } : { top: at + 5 }}
         >
           {title}
         </span>

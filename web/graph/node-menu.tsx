@@ -6,7 +6,7 @@ import type { GraphNode } from './graph-model.ts'
 import { glyph } from './metrics.ts'
 import { say, words } from './words.ts'
 
-export type MenuAction = 'open' | 'from' | 'to' | 'expand' | 'collapse'
+export type MenuAction = 'open' | 'from' | 'to' | 'expand' | 'collapse' | 'leaveOut' | 'page'
 
 interface NodeMenuProps {
   readonly node: GraphNode
@@ -23,10 +23,10 @@ export function NodeMenu({ node, at, zoom, language, onAction, onClose }: NodeMe
   const anchor = useRef<HTMLSpanElement>(null)
   const half = (glyph / 2) * zoom
   const label = words.menuOf[language].replace('{name}', node.entity.label)
-  const item = (action: MenuAction, name: string, key: string) => (
+  const item = (action: MenuAction, name: string, key = '') => (
     <MenuItem id={action} className="graph-menu-item" textValue={name}>
       <span>{name}</span>
-      <kbd>{key}</kbd>
+      {key && <kbd>{key}</kbd>}
     </MenuItem>
   )
   return (
@@ -50,6 +50,8 @@ export function NodeMenu({ node, at, zoom, language, onAction, onClose }: NodeMe
           {item('to', say('setTo', language), 'T')}
           {node.hidden > 0 && item('expand', `${say('expand', language)} (${node.hidden})`, 'E')}
           {node.expanded && item('collapse', say('collapse', language), node.hidden > 0 ? '' : 'E')}
+          {item('leaveOut', say('leaveOut', language))}
+          {item('page', say('page', language))}
         </Menu>
       </Popover>
     </>

@@ -1,6 +1,6 @@
 import type { Language } from '../../server/ontology/language.ts'
 import type { Place } from './board.ts'
-import { bidWords, claimWords, standingWords } from './edge-labels.ts'
+import { claimWords, standingWords } from './edge-labels.ts'
 import { controlPoint, curvePoint, exitDistance, type Point } from './geometry.ts'
 import type { ClaimData } from './graph-data.ts'
 import type { GraphLink, GraphModel } from './graph-model.ts'
@@ -98,9 +98,7 @@ function parallel(link: GraphLink, language: Language): Drawn[] {
     id: `claim:${claim.id}`,
     claims: [claim],
     backward: claim.flows === 'none' ? !claim.readsForward : claim.flows === 'backward',
-    words: [claimWords(claim, language), bidWords(claim, language), standingWords(claim.standing, language)].filter(
-      (part) => part !== null,
-    ),
+    words: [claimWords(claim, language), standingWords(claim.standing, language)].filter((part) => part !== null),
   })
   if (link.claims.length <= mostParallel) return link.claims.map(single)
   const rest = link.claims.slice(mostParallel - 1)

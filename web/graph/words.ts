@@ -9,7 +9,7 @@ export const words = {
   },
   keys: {
     en: 'Arrow keys: go along the chain. Enter: open. E: expand or collapse. S: set as start. T: set as target. M: menu. Plus, minus and 0: zoom. Escape: leave the selection.',
-    fr: 'Flèches : suivre la chaîne. Entrée : ouvrir. E : développer ou réduire. S : définir comme départ. T : définir comme arrivée. M : menu. Plus, moins et 0 : zoom. Échap : quitter la sélection.',
+    fr: 'Flèches\u00a0: suivre la chaîne. Entrée\u00a0: ouvrir. E\u00a0: développer ou réduire. S\u00a0: définir comme départ. T\u00a0: définir comme arrivée. M\u00a0: menu. Plus, moins et 0\u00a0: zoom. Échap\u00a0: quitter la sélection.',
     zh: '方向键：沿链移动。回车：打开。E：展开或收起。S：设为起点。T：设为终点。M：菜单。加号、减号、0：缩放。Esc：取消选择。',
   },
   zoomIn: { en: 'Zoom in', fr: 'Agrandir', zh: '放大' },
@@ -18,8 +18,10 @@ export const words = {
   legend: { en: 'Legend', fr: 'Légende', zh: '图例' },
   setFrom: { en: 'Set as start', fr: 'Définir comme départ', zh: '设为起点' },
   setTo: { en: 'Set as target', fr: 'Définir comme arrivée', zh: '设为终点' },
-  expand: { en: 'Show neighbours', fr: 'Afficher les voisins', zh: '显示相邻实体' },
+  expand: { en: 'Show neighbours…', fr: 'Afficher des voisins…', zh: '显示相邻实体…' },
   collapse: { en: 'Hide neighbours', fr: 'Masquer les voisins', zh: '隐藏相邻实体' },
+  leaveOut: { en: 'Leave out of chains', fr: 'Écarter des chaînes', zh: '从链中排除' },
+  page: { en: 'Open its page', fr: 'Ouvrir sa page', zh: '打开其页面' },
   open: { en: 'Open', fr: 'Ouvrir', zh: '打开' },
   menuOf: { en: 'Actions for {name}', fr: 'Actions pour {name}', zh: '{name} 的操作' },
   shapes: { en: 'What a shape is', fr: 'Ce qu’est une forme', zh: '形状的含义' },
@@ -29,8 +31,12 @@ export const words = {
     zh: '来源未点名的一方',
   },
   hidden: { en: 'neighbours not shown', fr: 'voisins non affichés', zh: '未显示的相邻实体' },
-  lineStyle: { en: 'Line: standing', fr: 'Trait : statut', zh: '线型：说法状态' },
-  lineWidth: { en: 'Width: strength of the evidence', fr: 'Épaisseur : solidité des preuves', zh: '粗细：证据强度' },
+  lineStyle: { en: 'Line: standing', fr: 'Trait\u00a0: statut', zh: '线型：说法状态' },
+  lineWidth: {
+    en: 'Width: strength of the evidence',
+    fr: 'Épaisseur\u00a0: solidité des preuves',
+    zh: '粗细：证据强度',
+  },
   steps: { en: 'Steps', fr: 'Étapes', zh: '步骤' },
   supply: { en: 'the way the supply goes', fr: 'le sens de la fourniture', zh: '供应方向' },
   named: {
@@ -40,7 +46,7 @@ export const words = {
   },
   inferred: {
     en: 'only the organisation is shared; the goods may differ',
-    fr: 'seule l’organisation est commune ; les biens peuvent différer',
+    fr: 'seule l’organisation est commune\u00a0; les biens peuvent différer',
     zh: '仅组织相同，货物可能不同',
   },
   denial: { en: 'said not to be so', fr: 'dit ne pas être le cas', zh: '来源称并非如此' },
@@ -67,6 +73,6 @@ export const isOpen = (language: Language): string =>
 export const stepOf = (step: number, entities: number, language: Language): string =>
   ({
     en: `Step ${step} of ${entities - 1}:`,
-    fr: `Étape ${step} sur ${entities - 1} :`,
+    fr: `Étape ${step} sur ${entities - 1}\u00a0:`,
     zh: `第 ${step} 步，共 ${entities - 1} 步：`,
   })[language]

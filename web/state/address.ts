@@ -4,6 +4,8 @@ import type { Language } from '../../server/ontology/language.ts'
 import type { Language as ApiLanguage } from '../generated/operations.ts'
 import { apiLanguages, languageOf } from '../locales/i18n.ts'
 import type { AnswerState } from './answer-state.ts'
+import { LinkReader } from './link-reader.ts'
+import { readInteger } from './link-values.ts'
 import { formatState } from './url-state.ts'
 
 /** The page's language, as the address says it. */
@@ -12,9 +14,39 @@ export function useLanguage(): Language {
   return languageOf(params)
 }
 
-export const useApiLanguage = (): ApiLanguage => apiLanguages[useLanguage()]
+/** The revision that the address pins; null: the newest. */
+export const readRevision = (link: LinkReader): number | null => link.one('revision', readInteger(1, 999_999_999))
 
-/** Addresses of pages, each with the language, so that a link opens what its sender saw. */
+/** The revision that the page is read as of; null: the newest. */
+export function useRevision(): number | null {
+  const [params] = useSearchParams()
+  return readRevision(new LinkReader(params))
+}
+
+/** In which language and as of which revision the API is asked. */
+export interface Reading {
+  readonly language: ApiLanguage
+  readonly revision: number | null
+}
+
+export function useReading(): Reading {
+  const language = apiLanguages[useLanguage()]
+  const revision = useRevision()
+  return useMemo(() => ({ language, revision }), [language, revision])
+}
+
+/** An address as of a revision, or of the newest (null). */
+export function asOf(href: string, revision: number | null): string {
+  const url = new URL(href, location.href)
+  if (revision === null) url.searchParams.delete('revision')
+  else url.searchParams.set('revision', String(revision))
+  return url.href
+}
+
+/**
+ * Addresses of pages, each with the language, so that a link opens what its sender saw; and with the revision, where
+ * the page is read as of one.
+ */
 export interface Addresses {
   home(): string
   answer(state: AnswerState): string
@@ -32,9 +64,10 @@ interface ClaimsFilter {
   readonly speaker?: string
 }
 
-export function addresses(language: Language): Addresses {
+export function addresses(language: Language, revision: number | null = null): Addresses {
   const address = (path: string, params: URLSearchParams = new URLSearchParams()) => {
     params.set('lang', language)
+    if (revision !== null) params.set('revision', String(revision))
     return `${path}?${params}`
   }
   return {
@@ -49,5 +82,6 @@ export function addresses(language: Language): Addresses {
 
 export function useAddresses(): Addresses {
   const language = useLanguage()
-  return useMemo(() => addresses(language), [language])
+  const revision = useRevision()
+  return useMemo(() => addresses(language, revision), [language, revision])
 }

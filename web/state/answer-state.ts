@@ -2,6 +2,8 @@ import type { EntityType } from '../../server/ontology/entity-types.ts'
 import type { Standing, Strength } from '../../server/ontology/evidence-terms.ts'
 import type { Predicate } from '../../server/ontology/predicates.ts'
 import type { Stage } from '../../server/ontology/stages.ts'
+import type { Expansion } from './expansion.ts'
+import { endText } from './link-values.ts'
 
 /** One end of a question: an entity, or any entity of a type. */
 export type End = { readonly entity: string } | { readonly type: EntityType }
@@ -39,8 +41,8 @@ export type Selected =
 export type View = 'graph' | 'outline' | 'table'
 
 /**
- * What a link holds: the question, the chain and the selection. It names no revision: whoever opens it sees them as of
- * the newest.
+ * What the address of an answer holds: the question, the chain and the selection. Which revision they are as of, if
+ * not the newest, is a matter of every page's address (see `revisionOf`).
  */
 export interface AnswerState extends Filters {
   readonly from: End | null
@@ -49,7 +51,7 @@ export interface AnswerState extends Filters {
   readonly selected: Selected | null
   /** The citation that is being checked. */
   readonly checking: string | null
-  readonly expanded: readonly string[]
+  readonly expanded: readonly Expansion[]
   /** Null: whatever suits the width of the window. */
   readonly view: View | null
 }
@@ -91,10 +93,11 @@ function questionOf({ chain: _, selected: __, checking: ___, expanded: ____, vie
   return question
 }
 
-export const swapEnds = (state: AnswerState): AnswerState => withQuestion(state, { from: state.to, to: state.from })
+/** The same question with no chain through an entity. */
+export const leavingOut = (state: AnswerState, id: string): AnswerState =>
+  withQuestion(state, { excludeEntities: [...new Set([...state.excludeEntities, id])] })
 
-/** An end as an address has it: types begin with a capital, ids don't. */
-export const endText = (end: End): string => ('type' in end ? end.type : end.entity)
+export const swapEnds = (state: AnswerState): AnswerState => withQuestion(state, { from: state.to, to: state.from })
 
 export function sameEnd(a: End | null, b: End | null): boolean {
   return a !== null && b !== null && endText(a) === endText(b)

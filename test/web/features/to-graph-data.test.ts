@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EntityType } from '../../../server/ontology/entity-types.ts'
 import { toNeighbourhoodData, toPathData } from '../../../web/features/answer/to-graph-data.ts'
 import type { ChainFragment, ClaimLineFragment, EntityCardFragment } from '../../../web/generated/operations.ts'
+import type { NeighbourKind } from '../../../web/state/expansion.ts'
 
 const entity = (id: string, type: EntityType): EntityCardFragment => ({
   id,
@@ -94,10 +95,7 @@ describe('a chain as it is drawn', () => {
 
 describe('a neighbourhood as it is drawn', () => {
   const neighbourhood = (...claims: ClaimLineFragment[]) =>
-    toNeighbourhoodData({
-      entity: product,
-      neighbourhood: { totalCount: 4, groups: [], edges: [{ node: maker, claims }] },
-    })
+    toNeighbourhoodData({ entity: product, neighbourhood: { totalCount: 4, edges: [{ node: maker, claims }] } }, null)
 
   it('tells claims against the supply, and those that carry none', () => {
     const data = neighbourhood(
@@ -115,6 +113,31 @@ describe('a neighbourhood as it is drawn', () => {
   })
 
   it('has nothing for an entity that does not exist', () => {
-    expect(toNeighbourhoodData({ entity: null, neighbourhood: { totalCount: 0, groups: [], edges: [] } })).toBeNull()
+    expect(toNeighbourhoodData({ entity: null, neighbourhood: { totalCount: 0, edges: [] } }, null)).toBeNull()
+  })
+
+  it('keeps to the kinds that were chosen: predicate, direction and type', () => {
+    const query = {
+      entity: { ...product, neighbourCount: 2 },
+      neighbourhood: {
+        totalCount: 2,
+        edges: [
+          { node: maker, claims: [claim('MAKES', maker, product)] },
+          { node: place, claims: [claim('DEPLOYED_IN', product, place)] },
+        ],
+      },
+    }
+    const shown = (kind: NeighbourKind) => toNeighbourhoodData(query, [kind])?.edges.map(({ node }) => node.id)
+    expect(shown({ predicate: 'MAKES', outgoing: false, type: 'Vendor' })).toEqual([maker.id])
+    expect(shown({ predicate: 'MAKES', outgoing: true, type: 'Vendor' })).toEqual([])
+    expect(shown({ predicate: 'MAKES', outgoing: false, type: 'Place' })).toEqual([])
+    expect(shown({ predicate: 'DEPLOYED_IN', outgoing: true, type: 'Place' })).toEqual([place.id])
+    expect(toNeighbourhoodData(query, [])?.totalCount).toBe(2)
+  })
+
+  it('takes a denial for no reason to show a neighbour', () => {
+    const edges = [{ node: maker, claims: [claim('MAKES', maker, product, { polarity: 'IS_NOT' })] }]
+    const kinds = [{ predicate: 'MAKES', outgoing: false, type: 'Vendor' } as const]
+    expect(toNeighbourhoodData({ entity: product, neighbourhood: { totalCount: 0, edges } }, kinds)?.edges).toEqual([])
   })
 })

@@ -44,7 +44,7 @@ export function AnswerPage() {
           <h1 id="answer-heading" ref={heading} tabIndex={-1}>
             <span className={answer ? 'visually-hidden' : undefined}>
               {title}
-              {answer && ': '}
+              {answer && t('app.colon')}
             </span>
             {answer && (
               <span aria-live="polite">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useOperation } from '../../api/client.ts'
 import { CoverageDocument } from '../../generated/operations.ts'
-import { useLanguage } from '../../state/address.ts'
+import { useLanguage, useReading } from '../../state/address.ts'
 import { numberWords } from '../../ui/dates.ts'
 import { Progress } from '../../ui/progress.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 export function AnswerProgress() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const coverage = useOperation(CoverageDocument, {}).data?.coverage
+  const coverage = useOperation(CoverageDocument, useReading()).data?.coverage
   return (
     <>
       <Progress>

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { useAddresses, useLanguage } from '../../state/address.ts'
+import { asOf, useAddresses } from '../../state/address.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
-import { numberWords } from '../../ui/dates.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { ChainList } from './chain-list.tsx'
 import { Exploration } from './exploration.tsx'
 import { RelaxationNote } from './relaxation-note.tsx'
-import type { Answer } from './use-answer.ts'
+import { type Answer, chainsOf } from './use-answer.ts'
 
 interface Props {
   readonly answer: Answer
@@ -20,12 +19,15 @@ interface Props {
 /** What was found and what not, in words and as lists of chains. */
 export function AnswerSummary({ answer, control, stepsHere, ends }: Props) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const to = useAddresses()
-  const { coverage, exploration, relaxation } = answer
+  const { exploration, relaxation } = answer
+  const { chain } = control.state
+  const count = chainsOf(answer, chain.list).length
+  const gone = count > 0 && chain.index >= count ? t('answer.chainGone', { number: chain.index + 1, count }) : null
   return (
     <>
       <p className="explanation">{answer.explanation}</p>
+      {gone !== null && <p className="note note-caution">{gone}</p>}
       {answer.partial && <p className="note note-caution">{t('answer.partial')}</p>}
       {answer.paths.length > 0 && (
         <ChainList list="supply" chains={answer.paths} control={control} stepsHere={stepsHere} />
@@ -41,16 +43,11 @@ export function AnswerSummary({ answer, control, stepsHere, ends }: Props) {
       {exploration && <Exploration exploration={exploration} control={control} ends={ends} />}
       <footer className="answer-footer">
         <p>
-          <PageLink href={to.documents()}>
-            {t('answer.coverage', {
-              coded: numberWords(coverage.documentsCoded, language),
-              listed: numberWords(coverage.documentsListed, language),
-            })}
-          </PageLink>{' '}
-          · {t('answer.asOf', { number: answer.revision })}
+          <PageLink href={to.documents()}>{t('answer.documents')}</PageLink> ·{' '}
+          {t('answer.asOf', { number: answer.revision })}
         </p>
         <p className="notice">{t('app.noWrongdoing')}</p>
-        <CopyButton label={t('answer.copyLink')} text={() => location.href} />
+        <CopyButton label={t('answer.copyLink')} text={() => asOf(location.href, answer.revision)} />
       </footer>
     </>
   )

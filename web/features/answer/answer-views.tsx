@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ChainFragment } from '../../generated/operations.ts'
 import type { View } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import type { Width } from '../../state/use-media.ts'
+import { ChooseNeighbours } from '../neighbours/choose-neighbours.tsx'
 import { ChainTable } from './chain-table.tsx'
 import { GraphPane } from './graph-pane.tsx'
 import { OutlineView } from './outline-view.tsx'
@@ -26,7 +28,8 @@ const views: readonly View[] = ['graph', 'outline', 'table']
 export function AnswerViews({ pending, answer, chain, control, view, width, ends }: Props) {
   const { t } = useTranslation()
   const { update } = control
-  const model = useGraphModel(answer, control)
+  const [choosing, choose] = useState<string | null>(null)
+  const model = useGraphModel(answer, control, choose)
   return (
     <section className="answer-views" aria-label={t('answer.views')}>
       <Tabs
@@ -54,6 +57,9 @@ export function AnswerViews({ pending, answer, chain, control, view, width, ends
           <ChainTable chain={chain} control={control} />
         </TabPanel>
       </Tabs>
+      {choosing !== null && (
+        <ChooseNeighbours key={choosing} id={choosing} control={control} onClose={() => choose(null)} />
+      )}
     </section>
   )
 }

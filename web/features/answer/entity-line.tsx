@@ -9,11 +9,10 @@ import type { GraphModel } from './use-graph-model.ts'
 interface Props {
   readonly entity: EntityData
   readonly model: GraphModel
-  onLeaveOut(id: string): void
 }
 
 /** An entity with its type, its names and its menu. */
-export function EntityLine({ entity, model, onLeaveOut }: Props) {
+export function EntityLine({ entity, model }: Props) {
   const language = useLanguage()
   const kind = entity.kind === null ? undefined : entityType(entity.type).kinds[entity.kind]
   return (
@@ -28,7 +27,7 @@ export function EntityLine({ entity, model, onLeaveOut }: Props) {
         {entity.originalName && <small>{entity.originalName}</small>}
       </Button>
       <span className="entity-kind">{kind?.labels[language] ?? entityType(entity.type).labels[language]}</span>
-      <EntityMenu entity={entity} model={model} onLeaveOut={onLeaveOut} />
+      <EntityMenu entity={entity} model={model} />
     </div>
   )
 }

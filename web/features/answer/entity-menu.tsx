@@ -1,29 +1,25 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import type { EntityData } from '../../graph/graph-data.ts'
-import { useAddresses } from '../../state/address.ts'
 import type { GraphModel } from './use-graph-model.ts'
 
 interface Props {
   readonly entity: EntityData
   readonly model: GraphModel
-  onLeaveOut(id: string): void
 }
 
 /** What can be done with an entity; the drawing's menu offers the same. */
-export function EntityMenu({ entity, model, onLeaveOut }: Props) {
+export function EntityMenu({ entity, model }: Props) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const to = useAddresses()
   const expanded = model.neighbours.some(({ center }) => center.id === entity.id)
   const run = {
     details: () => model.onSelect({ kind: 'entity', id: entity.id }),
-    expand: () => (expanded ? model.onCollapse(entity.id) : model.onExpand(entity.id)),
+    expand: () => model.onExpand(entity.id),
+    collapse: () => model.onCollapse(entity.id),
     setFrom: () => model.onSetEnd('from', entity.id),
     setTo: () => model.onSetEnd('to', entity.id),
-    leaveOut: () => onLeaveOut(entity.id),
-    page: () => navigate(to.entity(entity.id)),
+    leaveOut: () => model.onLeaveOut(entity.id),
+    page: () => model.onOpenPage(entity.id),
   }
   return (
     <MenuTrigger>
@@ -35,9 +31,16 @@ export function EntityMenu({ entity, model, onLeaveOut }: Props) {
           <MenuItem id="details" className="option">
             {t('outline.details')}
           </MenuItem>
-          <MenuItem id="expand" className="option">
-            {expanded ? t('outline.collapse') : t('outline.expand', { count: entity.neighbourCount })}
-          </MenuItem>
+          {entity.neighbourCount > 0 && (
+            <MenuItem id="expand" className="option">
+              {t('outline.choose', { count: entity.neighbourCount })}
+            </MenuItem>
+          )}
+          {expanded && (
+            <MenuItem id="collapse" className="option">
+              {t('outline.collapse')}
+            </MenuItem>
+          )}
           <MenuItem id="setFrom" className="option">
             {t('outline.setFrom')}
           </MenuItem>

@@ -27,7 +27,10 @@ export function HopStep({ hop, number, weakest, selected, onSelect }: Props) {
         <span className="hop-number" aria-hidden="true">
           {number}
         </span>
-        <span className="visually-hidden">{t('answer.step', { number })}: </span>
+        <span className="visually-hidden">
+          {t('answer.step', { number })}
+          {t('app.colon')}
+        </span>
         <span className="hop-sentence">{hop.sentence}</span>
         <HopResponses claims={hop.claims} />
         <span className="hop-facts">

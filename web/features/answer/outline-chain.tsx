@@ -13,13 +13,12 @@ interface Props {
   /** Counted from 1. */
   readonly number: number
   readonly model: GraphModel
-  onLeaveOut(id: string): void
 }
 
 /** One chain as a list that alternates parties and steps. */
-export function OutlineChain({ path, chain, number, model, onLeaveOut }: Props) {
+export function OutlineChain({ path, chain, number, model }: Props) {
   const { t } = useTranslation()
-  const line = (entity: EntityData) => <EntityLine entity={entity} model={model} onLeaveOut={onLeaveOut} />
+  const line = (entity: EntityData) => <EntityLine entity={entity} model={model} />
   const [first] = path.hops
   return (
     <section aria-labelledby="outline-chain">

@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { predicate } from '../../../server/ontology/predicates.ts'
+import { stages } from '../../../server/ontology/stages.ts'
 import type { ClaimData, NeighbourhoodData } from '../../graph/graph-data.ts'
+import { denied, relationLabel } from '../../locales/claim-labels.ts'
 import { useLanguage } from '../../state/address.ts'
 import { EntityLine } from './entity-line.tsx'
 import type { GraphModel } from './use-graph-model.ts'
@@ -9,19 +10,25 @@ import type { GraphModel } from './use-graph-model.ts'
 interface Props {
   readonly neighbourhood: NeighbourhoodData
   readonly model: GraphModel
-  onLeaveOut(id: string): void
 }
 
 /** An expanded entity: each neighbour with the relations that join it. */
-export function OutlineNeighbours({ neighbourhood: { center, edges, totalCount }, model, onLeaveOut }: Props) {
+export function OutlineNeighbours({ neighbourhood: { center, edges, totalCount }, model }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const relation = ({ predicate: name, readsForward }: ClaimData) =>
-    `${readsForward ? '→' : '←'} ${predicate(name).labels[language]}`
+  // Never without its stage: what was only sold, or named in a tender, is not shown to be supplied.
+  const relation = ({ predicate: name, stage, readsForward, denial }: ClaimData) => {
+    const words = stage
+      ? `${relationLabel(name)[language]} (${stages[stage][language]})`
+      : relationLabel(name)[language]
+    return `${readsForward ? '→' : '←'} ${denial ? denied[language].replace('{words}', words) : words}`
+  }
   return (
     <section aria-labelledby={`neighbours-${center.id}`} className="outline-neighbours">
       <h2 id={`neighbours-${center.id}`}>
-        {center.label}: {t('outline.neighbours', { count: totalCount })}
+        {center.label}
+        {t('app.colon')}
+        {t('outline.neighbours', { count: totalCount })}
       </h2>
       {edges.length < totalCount && (
         <p className="quiet">{t('outline.shown', { shown: edges.length, total: totalCount })}</p>
@@ -37,7 +44,7 @@ export function OutlineNeighbours({ neighbourhood: { center, edges, totalCount }
               {[...new Set(claims.map(relation))].join(', ')}
               <span className="visually-hidden"> {node.label}</span>
             </Button>
-            <EntityLine entity={node} model={model} onLeaveOut={onLeaveOut} />
+            <EntityLine entity={node} model={model} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { withQuestion } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { ChainCautions } from './chain-cautions.tsx'
 import { OutlineChain } from './outline-chain.tsx'
@@ -22,27 +21,20 @@ export function OutlineView({ model, answer, control: { state, show }, cautions 
   const chains = answer ? chainsOf(answer, state.chain.list) : []
   const path = model.paths[model.chosen]
   const chain = chains[model.chosen]
-  const leaveOut = (id: string) =>
-    show(withQuestion(state, { excludeEntities: [...new Set([...state.excludeEntities, id])] }))
   const others = chains.flatMap(({ title }, index) => (index === model.chosen ? [] : [{ title, index }]))
 
   return (
     <div className="outline">
       {path && chain ? (
         <>
-          <OutlineChain path={path} chain={chain} number={model.chosen + 1} model={model} onLeaveOut={leaveOut} />
+          <OutlineChain path={path} chain={chain} number={model.chosen + 1} model={model} />
           {cautions && <ChainCautions path={chain} heading="h2" />}
         </>
       ) : (
         <p className="pane-note">{answer ? t('answer.none') : t('answer.emptyGraph')}</p>
       )}
       {model.neighbours.map((neighbourhood) => (
-        <OutlineNeighbours
-          key={neighbourhood.center.id}
-          neighbourhood={neighbourhood}
-          model={model}
-          onLeaveOut={leaveOut}
-        />
+        <OutlineNeighbours key={neighbourhood.center.id} neighbourhood={neighbourhood} model={model} />
       ))}
       {others.length > 0 && (
         <section>

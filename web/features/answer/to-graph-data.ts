@@ -1,4 +1,5 @@
 import { flowsOf } from '../../../server/features/words/arrow.ts'
+import type { EntityType } from '../../../server/ontology/entity-types.ts'
 import type { Predicate as ClaimPredicate } from '../../../server/ontology/predicates.ts'
 import { predicates } from '../../../server/ontology/predicates.ts'
 import type {
@@ -8,6 +9,7 @@ import type {
   NeighbourhoodQuery,
 } from '../../generated/operations.ts'
 import type { ClaimData, EntityData, NeighbourhoodData, PathData } from '../../graph/graph-data.ts'
+import type { NeighbourKind } from '../../state/expansion.ts'
 
 /** The API's chains as what the canvas, the outline and the table show. */
 export const toPathData = (chain: ChainFragment): PathData => ({
@@ -21,18 +23,28 @@ export const toPathData = (chain: ChainFragment): PathData => ({
   })),
 })
 
-/** Null when the entity doesn't exist. */
-export function toNeighbourhoodData({ entity, neighbourhood }: NeighbourhoodQuery): NeighbourhoodData | null {
+/** The neighbours of some kinds, or all (null). Null when the entity doesn't exist. */
+export function toNeighbourhoodData(
+  { entity, neighbourhood }: NeighbourhoodQuery,
+  kinds: readonly NeighbourKind[] | null,
+): NeighbourhoodData | null {
   if (entity === null) return null
+  const edges = neighbourhood.edges.map(({ node, claims }) => ({
+    node: toEntityData(node),
+    claims: claims.flatMap((claim) => toClaimData(claim, entity.id)),
+  }))
   return {
     center: toEntityData(entity),
-    edges: neighbourhood.edges.map(({ node, claims }) => ({
-      node: toEntityData(node),
-      claims: claims.flatMap((claim) => toClaimData(claim, entity.id)),
-    })),
-    totalCount: neighbourhood.totalCount,
+    edges: edges.filter(({ node, claims }) => kinds === null || claims.some((claim) => isOf(claim, node.type, kinds))),
+    totalCount: kinds === null ? neighbourhood.totalCount : entity.neighbourCount,
   }
 }
+
+/** Whether the claim joins a neighbour of this type in one of the ways asked for: a denial joins nothing. */
+const isOf = (claim: ClaimData, type: EntityType, kinds: readonly NeighbourKind[]): boolean =>
+  !claim.denial &&
+  claim.standing !== 'RETRACTED' &&
+  kinds.some((kind) => kind.type === type && kind.predicate === claim.predicate && kind.outgoing === claim.readsForward)
 
 const toEntityData = (entity: EntityCardFragment): EntityData => ({
   id: entity.id,

@@ -1,6 +1,6 @@
 import { useOperation } from '../../api/client.ts'
 import { AnswerDocument, type AnswerQuery, type ChainFragment } from '../../generated/operations.ts'
-import { useApiLanguage } from '../../state/address.ts'
+import { useReading } from '../../state/address.ts'
 import type { AnswerState, ChosenChain } from '../../state/answer-state.ts'
 import { toQuestion } from '../question/to-question.ts'
 
@@ -8,9 +8,9 @@ export type Answer = AnswerQuery['paths']
 
 /** The answer to the state's question; nothing is asked while the question isn't whole, or for null. */
 export function useAnswer(state: AnswerState | null) {
-  const language = useApiLanguage()
+  const { language, revision } = useReading()
   const question = state && toQuestion(state)
-  return useOperation(AnswerDocument, question && { question, language })
+  return useOperation(AnswerDocument, question && { question: { ...question, revision }, language })
 }
 
 export const chainsOf = (answer: Answer, list: ChosenChain['list']): readonly ChainFragment[] =>

@@ -1,23 +1,27 @@
-import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { ask, operationKey } from '../../api/client.ts'
-import { NeighbourhoodDocument, type NeighbourhoodQuery } from '../../generated/operations.ts'
-import type { GraphViewProps, NeighbourhoodData, PathData, Selection } from '../../graph/graph-data.ts'
-import { useApiLanguage } from '../../state/address.ts'
-import { type AnswerState, withQuestion } from '../../state/answer-state.ts'
+import { useNavigate } from 'react-router'
+import type { GraphViewProps, PathData, Selection } from '../../graph/graph-data.ts'
+import { useAddresses } from '../../state/address.ts'
+import { type AnswerState, leavingOut, withQuestion } from '../../state/answer-state.ts'
+import { withoutExpansion } from '../../state/expansion.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
-import { toNeighbourhoodData, toPathData } from './to-graph-data.ts'
+import { toPathData } from './to-graph-data.ts'
 import { type Answer, chainsOf } from './use-answer.ts'
+import { useNeighbourhoods } from './use-neighbourhoods.ts'
 
 /** What the drawing and the outline show and do, but for how they look. */
 export type GraphModel = Omit<GraphViewProps, 'language' | 'theme'>
 
-/** As many neighbours as the API gives at once. */
-export const neighboursShown = 100
-
 const none: readonly PathData[] = []
 
-export function useGraphModel(answer: Answer | undefined, { state, show, update }: AnswerStateControl): GraphModel {
+/** `onExpand`: what asks which neighbours to show. */
+export function useGraphModel(
+  answer: Answer | undefined,
+  { state, show, update }: AnswerStateControl,
+  onExpand: (id: string) => void,
+): GraphModel {
+  const navigate = useNavigate()
+  const to = useAddresses()
   const { list, index } = state.chain
   const paths = useMemo(() => (answer ? chainsOf(answer, list).map(toPathData) : none), [answer, list])
   const chosen = Math.max(0, Math.min(index, paths.length - 1))
@@ -29,30 +33,15 @@ export function useGraphModel(answer: Answer | undefined, { state, show, update 
       neighbours,
       selection: toSelection(state.selected, chosen),
       onSelect: (selection) => update(fromSelection(selection, state, chosen)),
-      onExpand: (id) => update({ expanded: [...state.expanded.filter((other) => other !== id), id] }),
-      onCollapse: (id) => update({ expanded: state.expanded.filter((other) => other !== id) }),
+      onExpand,
+      onCollapse: (id) => update({ expanded: withoutExpansion(state.expanded, id) }),
       onSetEnd: (end, id) => show(withQuestion(state, { [end]: { entity: id } })),
+      onLeaveOut: (id) => show(leavingOut(state, id)),
+      onOpenPage: (id) => navigate(to.entity(id)),
     }),
-    [paths, chosen, neighbours, state, update, show],
+    [paths, chosen, neighbours, state, update, show, onExpand, navigate, to],
   )
 }
-
-function useNeighbourhoods(ids: readonly string[]): readonly NeighbourhoodData[] {
-  const language = useApiLanguage()
-  return useQueries({
-    queries: ids.map((id) => {
-      const variables = { id, first: neighboursShown, language }
-      return {
-        queryKey: operationKey(NeighbourhoodDocument, variables),
-        queryFn: ({ signal }: { signal: AbortSignal }) => ask(NeighbourhoodDocument, variables, signal),
-      }
-    }),
-    combine: readNeighbourhoods,
-  })
-}
-
-const readNeighbourhoods = (results: { data: NeighbourhoodQuery | undefined }[]): NeighbourhoodData[] =>
-  results.flatMap(({ data }) => (data && toNeighbourhoodData(data)) ?? [])
 
 const toSelection = (selected: AnswerState['selected'], path: number): Selection | null =>
   selected?.kind === 'hop' ? { ...selected, path } : selected

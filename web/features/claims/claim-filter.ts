@@ -1,16 +1,20 @@
 import { entityTypeNames } from '../../../server/ontology/entity-types.ts'
 import type { ClaimFilter } from '../../generated/operations.ts'
+import { LinkReader } from '../../state/link-reader.ts'
+import { readId, readName } from '../../state/link-values.ts'
 
-/** The address's filter as the API takes it; what is not understood counts as left out. */
-export function claimFilter(params: URLSearchParams): ClaimFilter {
-  const type = entityTypeNames.find((name) => name === params.get('assertedBy'))
-  const [document, entity, assertedBy] = ['document', 'entity', 'speaker'].map((name) => id(params.get(name)))
+/** The address's filter as the API takes it; what is not understood counts as left out, and the reader knows it. */
+export function readClaimFilter(link: LinkReader): ClaimFilter {
+  const assertedByType = link.one('assertedBy', readName(entityTypeNames))
+  const document = link.one('document', readId)
+  const entity = link.one('entity', readId)
+  const assertedBy = link.one('speaker', readId)
   return {
-    ...(type && { assertedByType: type }),
+    ...(assertedByType && { assertedByType }),
     ...(document && { document }),
     ...(entity && { entity }),
     ...(assertedBy && { assertedBy }),
   }
 }
 
-const id = (text: string | null): string | null => (text !== null && /^[a-z0-9-]+$/.test(text) ? text : null)
+export const claimFilter = (params: URLSearchParams): ClaimFilter => readClaimFilter(new LinkReader(params))

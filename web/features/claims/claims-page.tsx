@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ask, operationKey } from '../../api/client.ts'
 import { type ClaimFilter, ClaimsDocument } from '../../generated/operations.ts'
-import { useAddresses, useApiLanguage } from '../../state/address.ts'
+import { useAddresses, useReading } from '../../state/address.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -59,7 +59,7 @@ export function ClaimsPage() {
 }
 
 function useClaims(filter: ClaimFilter) {
-  const variables = { filter, first: 30, language: useApiLanguage() }
+  const variables = { filter, first: 30, ...useReading() }
   return useInfiniteQuery({
     queryKey: operationKey(ClaimsDocument, variables),
     queryFn: ({ pageParam, signal }) => ask(ClaimsDocument, { ...variables, after: pageParam }, signal),

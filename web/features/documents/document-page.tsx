@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useOperation } from '../../api/client.ts'
 import { DocumentDetailDocument } from '../../generated/operations.ts'
-import { useAddresses, useApiLanguage } from '../../state/address.ts'
+import { useAddresses, useReading } from '../../state/address.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -13,7 +13,7 @@ export function DocumentPage() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
   const to = useAddresses()
-  const { data, error, refetch } = useOperation(DocumentDetailDocument, { id, language: useApiLanguage() })
+  const { data, error, refetch } = useOperation(DocumentDetailDocument, { id, ...useReading() })
   const document = data?.document
   return (
     <main id="content" className="page" tabIndex={-1}>

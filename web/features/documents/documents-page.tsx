@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useOperation } from '../../api/client.ts'
 import { DocumentsDocument, type DocumentsQuery } from '../../generated/operations.ts'
-import { useAddresses, useApiLanguage } from '../../state/address.ts'
+import { useAddresses, useReading } from '../../state/address.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -13,7 +13,7 @@ type Listed = DocumentsQuery['documents']['edges'][number]['node']
 /** What the graph rests on, and what is known but not yet coded. */
 export function DocumentsPage() {
   const { t } = useTranslation()
-  const { data, error, refetch } = useOperation(DocumentsDocument, { first: 100, language: useApiLanguage() })
+  const { data, error, refetch } = useOperation(DocumentsDocument, { first: 100, ...useReading() })
   const documents = data?.documents.edges.map(({ node }) => node) ?? []
   return (
     <main id="content" className="page" tabIndex={-1}>

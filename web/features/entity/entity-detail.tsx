@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOperation } from '../../api/client.ts'
 import { type EntityCardFragment, EntityDetailDocument } from '../../generated/operations.ts'
-import { useApiLanguage } from '../../state/address.ts'
+import { useReading } from '../../state/address.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
@@ -21,8 +21,8 @@ interface Props {
 /** Names, description and claims of an entity. */
 export function EntityDetail({ id, heading: Heading, actions, below }: Props) {
   const { t } = useTranslation()
-  const language = useApiLanguage()
-  const { data, error, refetch } = useOperation(EntityDetailDocument, { id, first: 50, language })
+  const reading = useReading()
+  const { data, error, refetch } = useOperation(EntityDetailDocument, { id, first: 50, ...reading })
   const entity = data?.entity
   const Section = Heading === 'h1' ? 'h2' : 'h3'
   if (!entity)

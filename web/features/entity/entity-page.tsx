@@ -39,7 +39,7 @@ function EntityQuestions({ entity }: { readonly entity: EntityCardFragment }) {
       )}
       <PageLink
         className="button"
-        href={to.answer({ ...emptyState, from: here, expanded: [entity.id], view: 'graph' })}
+        href={to.answer({ ...emptyState, from: here, expanded: [{ id: entity.id, kinds: null }], view: 'graph' })}
       >
         {t('outline.expand', { count: entity.neighbourCount })}
       </PageLink>

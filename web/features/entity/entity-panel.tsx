@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAddresses } from '../../state/address.ts'
-import { withQuestion } from '../../state/answer-state.ts'
+import { leavingOut, withQuestion } from '../../state/answer-state.ts'
+import { withExpansion, withoutExpansion } from '../../state/expansion.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { EntityDetail } from './entity-detail.tsx'
@@ -11,7 +12,7 @@ export function EntityPanel({ id, control }: { readonly id: string; readonly con
   const { t } = useTranslation()
   const to = useAddresses()
   const { state, show, update } = control
-  const expanded = state.expanded.includes(id)
+  const expanded = state.expanded.some((expansion) => expansion.id === id)
   return (
     <EntityDetail
       id={id}
@@ -22,7 +23,9 @@ export function EntityPanel({ id, control }: { readonly id: string; readonly con
             className="button"
             onPress={() =>
               update({
-                expanded: expanded ? state.expanded.filter((other) => other !== id) : [...state.expanded, id],
+                expanded: expanded
+                  ? withoutExpansion(state.expanded, id)
+                  : withExpansion(state.expanded, { id, kinds: null }),
               })
             }
           >
@@ -33,6 +36,9 @@ export function EntityPanel({ id, control }: { readonly id: string; readonly con
           </Button>
           <Button className="button" onPress={() => show(withQuestion(state, { to: { entity: id } }))}>
             {t('outline.setTo')}
+          </Button>
+          <Button className="button" onPress={() => show(leavingOut(state, id))}>
+            {t('outline.leaveOut')}
           </Button>
           <PageLink className="button" href={to.entity(id)}>
             {t('outline.page')}

@@ -21,14 +21,13 @@ export function checkCopy(request: CheckRequest, tell: (message: CheckMessage) =
     const context = start !== undefined && end !== undefined ? contextOf(text, start, end) : null
     tell({ kind: 'done', verification, context })
   } catch (error) {
-    tell({ kind: 'problem', problem: problemOf(error, bytes, request) })
+    tell({ kind: 'problem', problem: problemOf(error) })
   }
 }
 
-function problemOf(error: unknown, bytes: Uint8Array, { name }: CheckRequest): CheckProblem {
+function problemOf(error: unknown): CheckProblem {
   if (!isExtractionError(error)) return 'failed'
   if (error.code === 'DOCUMENT_NOT_TEXT') return 'notText'
   if (error.code === 'DOCUMENT_ENCODING_UNKNOWN') return 'encoding'
-  const isPdf = String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-' || /\.pdf$/i.test(name)
-  return isPdf ? 'pdf' : 'unsupported'
+  return error.documentType === 'PDF' ? 'pdf' : 'unsupported'
 }

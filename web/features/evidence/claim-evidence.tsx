@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useOperation } from '../../api/client.ts'
 import { ClaimEvidenceDocument } from '../../generated/operations.ts'
-import { useApiLanguage, useLanguage } from '../../state/address.ts'
+import { useLanguage, useReading } from '../../state/address.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -26,7 +26,7 @@ interface Props {
 export function ClaimEvidence({ id, above, heading: Heading, checking, onCheck }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { data, error, refetch } = useOperation(ClaimEvidenceDocument, { id, language: useApiLanguage() })
+  const { data, error, refetch } = useOperation(ClaimEvidenceDocument, { id, ...useReading() })
   if (error) return <ErrorNote error={error} onRetry={refetch} />
   if (!data) return <Skeleton lines={8} />
   const { claim } = data

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { arrowFrom } from '../../../server/features/words/arrow.ts'
 import { useOperation } from '../../api/client.ts'
 import { NeighbourhoodDocument } from '../../generated/operations.ts'
-import { useApiLanguage } from '../../state/address.ts'
+import { useReading } from '../../state/address.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { neighboursShown } from '../answer/use-graph-model.ts'
+import { neighbourhoodVariables } from '../answer/use-neighbourhoods.ts'
 import { ClaimList } from './claim-list.tsx'
 import { EvidenceHeading } from './evidence-heading.tsx'
 
@@ -19,8 +19,9 @@ interface Props {
 /** Every claim between an expanded entity and one of its neighbours. */
 export function ClaimsBetween({ from, to, control }: Props) {
   const { t } = useTranslation()
-  const language = useApiLanguage()
-  const { data, error, refetch } = useOperation(NeighbourhoodDocument, { id: from, first: neighboursShown, language })
+  const expansion = control.state.expanded.find(({ id }) => id === from) ?? { id: from, kinds: null }
+  const variables = neighbourhoodVariables(expansion, useReading())
+  const { data, error, refetch } = useOperation(NeighbourhoodDocument, variables)
   if (error) return <ErrorNote error={error} onRetry={refetch} />
   if (!data) return <Skeleton lines={6} />
   const edge = data.neighbourhood.edges.find(({ node }) => node.id === to)

@@ -18,7 +18,7 @@ export function EvidenceIdle({ chain, control }: Props) {
       <h2>{t('evidence.heading')}</h2>
       {chain && (
         <>
-          <p>{t('evidence.idle')}.</p>
+          <p>{t('evidence.idle')}</p>
           <p className="quiet">{t('evidence.idleNote')}</p>
           <Button
             className="button"

@@ -26,7 +26,9 @@ export function ResponseCard({ response }: { readonly response: ResponseDetailFr
       <p className="document-facts">{facts.join(' · ')}</p>
       {response.followUp && (
         <p className="document-facts">
-          {response.followUp.words}: {response.followUp.reason}
+          {response.followUp.words}
+          {t('app.colon')}
+          {response.followUp.reason}
         </p>
       )}
       {(response.annex || response.document) && (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useOperation } from '../../api/client.ts'
 import { CoverageDocument } from '../../generated/operations.ts'
-import { useAddresses } from '../../state/address.ts'
+import { useAddresses, useReading } from '../../state/address.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 export function CoverageNumbers() {
   const { t } = useTranslation()
   const to = useAddresses()
-  const { data, error, refetch } = useOperation(CoverageDocument, {})
+  const { data, error, refetch } = useOperation(CoverageDocument, useReading())
   return (
     <section aria-labelledby="coverage" className="home-coverage">
       <h2 id="coverage">{t('home.coverage')}</h2>
@@ -18,9 +18,9 @@ export function CoverageNumbers() {
         <ErrorNote error={error} onRetry={refetch} />
       ) : data ? (
         <>
+          <p>{data.coverage.words}</p>
           <p>
-            <PageLink href={to.documents()}>{t('home.coded', { count: data.coverage.documentsCoded })}</PageLink>,{' '}
-            {t('home.listed', { count: data.coverage.documentsListed })} ·{' '}
+            <PageLink href={to.documents()}>{t('answer.documents')}</PageLink> ·{' '}
             <PageLink href={to.claims()}>{t('home.claims', { count: data.coverage.claims })}</PageLink> ·{' '}
             {t('home.entities', { count: data.coverage.entities })} ·{' '}
             {t('home.revision', { number: data.coverage.revision })}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isDateInput } from './edtf-input.ts'
+import { isDateInput } from '../../state/date-input.ts'
 
 interface ChoiceProps<T extends string> {
   readonly label: string

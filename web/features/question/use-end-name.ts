@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useOperation } from '../../api/client.ts'
 import { type EntityCardFragment, EntityNameDocument } from '../../generated/operations.ts'
-import { useApiLanguage } from '../../state/address.ts'
+import { useReading } from '../../state/address.ts'
 import type { End } from '../../state/answer-state.ts'
 
 export interface EndName {
@@ -13,9 +13,9 @@ export interface EndName {
 /** The name of an end in the page's language: empty for no end and while it is on its way, the id if there is none. */
 export function useEndName(end: End | null): EndName {
   const { t } = useTranslation()
-  const language = useApiLanguage()
+  const reading = useReading()
   const id = end !== null && 'entity' in end ? end.entity : null
-  const { data, isError } = useOperation(EntityNameDocument, id === null ? null : { id, language })
+  const { data, isError } = useOperation(EntityNameDocument, id === null ? null : { id, ...reading })
   const entity = data?.entity ?? null
   if (end === null) return { label: '', entity: null }
   if ('type' in end) return { label: t(`question.any.${end.type}`), entity: null }

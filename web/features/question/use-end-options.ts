@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useOperation } from '../../api/client.ts'
 import { SearchDocument } from '../../generated/operations.ts'
-import { useApiLanguage } from '../../state/address.ts'
+import { useReading } from '../../state/address.ts'
 import { type End, sameEnd } from '../../state/answer-state.ts'
 import { useDebounced } from '../../ui/use-debounced.ts'
 import { type EndOption, endTypes, entityOption, labelFits, typeOption } from './end-options.ts'
@@ -24,10 +24,10 @@ export interface EndOptions {
 /** Suggestions for what is typed; for nothing typed (null or empty) the chosen end and the types. */
 export function useEndOptions(side: 'from' | 'to', draft: string | null, value: End | null): EndOptions {
   const { t } = useTranslation()
-  const language = useApiLanguage()
+  const reading = useReading()
   const typed = (draft ?? '').trim()
   const query = useDebounced(typed, 120)
-  const search = useOperation(SearchDocument, query ? { query, first: 10, language } : null, { keepPrevious: true })
+  const search = useOperation(SearchDocument, query ? { query, first: 10, ...reading } : null, { keepPrevious: true })
   const { entity } = useEndName(value)
 
   const found = typed && query ? (search.data?.search.edges ?? []) : []

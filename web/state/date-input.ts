@@ -1,0 +1,15 @@
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/**
+ * Whether a text is one of the EDTF dates that the filter's fields and links take: a year, a month or a day; digits
+ * from the end on may be unknown (`201X`, `2012-XX`), or else a qualifier may follow (`2012~`).
+ */
+export function isDateInput(text: string): boolean {
+  const [, year, month, day] =
+    /^(\d{4}|\d{3}X|\d{2}XX)(?:-(0[1-9]|1[0-2]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?)?[~?%]?$/.exec(text) ?? []
+  if (year === undefined || (text.includes('X') && /[~?%]$/.test(text))) return false
+  if (month === undefined) return true
+  if (year.includes('X')) return false
+  if (day === undefined || day === 'XX') return true
+  return month !== 'XX' && Number(day) <= lastDay(Number(year), Number(month))
+}
