@@ -5,11 +5,14 @@ export type ExtractionErrorCode = 'DOCUMENT_TYPE_UNSUPPORTED' | 'DOCUMENT_NOT_TE
 /** The document's text can't be read; `message` says what to do. */
 export class ExtractionError extends Error {
   readonly code: ExtractionErrorCode
+  /** What kind of document it seems to be, such as PDF, where that is why. */
+  readonly documentType: string | null
 
-  constructor(code: ExtractionErrorCode, message: string) {
+  constructor(code: ExtractionErrorCode, message: string, documentType: string | null = null) {
     super(message)
     this.name = 'ExtractionError'
     this.code = code
+    this.documentType = documentType
   }
 }
 
@@ -58,6 +61,7 @@ function refuseUnsupported(bytes: Uint8Array, { name = '', mediaType = '' }: Fil
   throw new ExtractionError(
     'DOCUMENT_TYPE_UNSUPPORTED',
     `Text can't be read from this type of document (${type}). Use plain text (.txt) or a web page saved as HTML.`,
+    type,
   )
 }
 
