@@ -105,7 +105,7 @@ export type Predicate =
   /** figure */
   | 'figure';
 
-/** How a tender names a brand, or which position an authority takes. */
+/** How a tender names a brand, which position an authority takes, or what a rule asks for. */
 export type Qualifier =
   /** required */
   | 'REQUIRED'
@@ -113,10 +113,12 @@ export type Qualifier =
   | 'RECOMMENDED'
   /** given as a reference */
   | 'REFERENCE'
-  /** supports stricter rules */
+  /** acknowledges a need for stricter rules */
   | 'SUPPORTS_STRICTER'
   /** opposes stricter rules */
-  | 'OPPOSES_STRICTER';
+  | 'OPPOSES_STRICTER'
+  /** export licence needed */
+  | 'LICENCE';
 
 /** How far a deal has come. SPECIFIED and BID are never a sale. */
 export type Stage =
@@ -237,7 +239,7 @@ export type ResponseOutcome =
   | 'ACKNOWLEDGES'
   /** denies it */
   | 'DENIES'
-  /** disputes how it is described */
+  /** disputes the description */
   | 'DISPUTES_CHARACTERISATION'
   /** gave no clear answer */
   | 'NO_CLEAR_ANSWER'
@@ -271,8 +273,10 @@ export type Claim = {
   readonly polarity: Polarity;
   /** How far the deal has come; null where the predicate has no stages. */
   readonly stage?: Maybe<Stage>;
-  /** How a tender names a brand, or which position an authority takes; null elsewhere. */
+  /** How a tender names a brand, which position an authority takes, or whether it is a licence that a rule asks for; null elsewhere. */
   readonly qualifier?: Maybe<Qualifier>;
+  /** What was supplied, where the source names a category and no product; null elsewhere. */
+  readonly goods?: Maybe<Scalars['String']['output']>;
   /** Who makes the assertion; the documents that relay it are its citations'. */
   readonly assertedBy: Speaker;
   /** EDTF date, or null: unknown, which is not open. */
@@ -309,6 +313,12 @@ export type Claim = {
   readonly sentence: Scalars['String']['output'];
   /** The revision that recorded this version. */
   readonly recordedIn: Scalars['Int']['output'];
+};
+
+
+/** One assertion: subject, predicate, object. Parallel claims between the same entities stay apart, each with its own evidence. */
+export type ClaimGoodsArgs = {
+  language?: Language;
 };
 
 
@@ -733,7 +743,7 @@ export type QueryRevisionsArgs = {
 export type Source = {
   /** Stable identifier. */
   readonly id: Scalars['ID']['output'];
-  /** Its name. */
+  /** Its name, in the language asked for where it has one there. */
   readonly name: Scalars['String']['output'];
   /** How reliable it is held to be (Admiralty code A–F), with the reason. */
   readonly reliability: Grade;
@@ -741,6 +751,12 @@ export type Source = {
   readonly entity?: Maybe<Entity>;
   /** What it published. */
   readonly documents: ReadonlyArray<Document>;
+};
+
+
+/** A publisher. */
+export type SourceNameArgs = {
+  language?: Language;
 };
 
 /** A grade of the Admiralty code, in words, with its reason. */
@@ -769,7 +785,7 @@ export type GradeReasonArgs = {
 export type Document = {
   /** Stable identifier. */
   readonly id: Scalars['ID']['output'];
-  /** Its title, as published. */
+  /** Its title as published; in the language asked for where the document exists in it. */
   readonly title: Scalars['String']['output'];
   /** Where it was published. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -797,6 +813,12 @@ export type Document = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** How many claims cite it. */
   readonly claimCount: Scalars['Int']['output'];
+};
+
+
+/** Something published that claims are cited to, or that is listed and not yet coded. */
+export type DocumentTitleArgs = {
+  language?: Language;
 };
 
 
@@ -932,8 +954,10 @@ export type Response = {
   readonly party: Entity;
   /** What the answer came to. */
   readonly outcome: ResponseOutcome;
-  /** The outcome in words. */
+  /** The outcome in words, which say so where the answer is to a document as a whole. */
   readonly outcomeWords: Scalars['String']['output'];
+  /** Whether the party answered what was published as a whole: nothing here says that it spoke of each of these claims. */
+  readonly onWholeDocument: Scalars['Boolean']['output'];
   /** Who asked; null when nobody is known to have asked. */
   readonly askedBy?: Maybe<Scalars['String']['output']>;
   /** EDTF date of the question. */
@@ -1118,6 +1142,22 @@ export type Exploration = {
   readonly fromFrontier: ReadonlyArray<Entity>;
   /** The entities furthest from the end, at most five. */
   readonly toFrontier: ReadonlyArray<Entity>;
+  /** How far the start reaches, in words: what it reaches and nothing else, or that no sourced step leads on from it. */
+  readonly fromWords: Scalars['String']['output'];
+  /** What reaches the end, in words: from where and from nowhere else, or that no sourced step leads to it. */
+  readonly toWords: Scalars['String']['output'];
+};
+
+
+/** How far the search got from each side. */
+export type ExplorationFromWordsArgs = {
+  language?: Language;
+};
+
+
+/** How far the search got from each side. */
+export type ExplorationToWordsArgs = {
+  language?: Language;
 };
 
 /** Which single filter stands in the way. */
@@ -2174,6 +2214,7 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  goods?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimGoodsArgs, 'language'>>;
   assertedBy?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2302,7 +2343,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 
 export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceNameArgs, 'language'>>;
   reliability?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -2316,7 +2357,7 @@ export type GradeResolvers<ContextType = GraphqlContext, ParentType extends Reso
 
 export type DocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentTitleArgs, 'language'>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   archiveUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2383,6 +2424,7 @@ export type ResponseResolvers<ContextType = GraphqlContext, ParentType extends R
   party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ResponseOutcome'], ParentType, ContextType>;
   outcomeWords?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResponseOutcomeWordsArgs, 'language'>>;
+  onWholeDocument?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseAskedByArgs, 'language'>>;
   asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answered?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2438,6 +2480,8 @@ export type ExplorationResolvers<ContextType = GraphqlContext, ParentType extend
   toReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fromFrontier?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   toFrontier?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fromWords?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExplorationFromWordsArgs, 'language'>>;
+  toWords?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExplorationToWordsArgs, 'language'>>;
 };
 
 export type RelaxationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {

@@ -37,7 +37,11 @@ export const ontologySdl: string = [
   }),
   enumSdl('EntityType', 'What an entity is.', labelsOf(entityTypes)),
   enumSdl('Predicate', 'What a claim says.', { ...labelsOf(predicates), ...literalPredicates }),
-  enumSdl('Qualifier', 'How a tender names a brand, or which position an authority takes.', qualifiers),
+  enumSdl(
+    'Qualifier',
+    'How a tender names a brand, which position an authority takes, or what a rule asks for.',
+    qualifiers,
+  ),
   enumSdl('Stage', 'How far a deal has come. SPECIFIED and BID are never a sale.', stages),
   enumSdl('NameKind', 'What kind of name it is.', nameKinds),
   enumSdl('Polarity', 'Whether a claim states or denies.', polarities),

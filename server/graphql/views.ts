@@ -3,6 +3,7 @@ import { isRelationClaim } from '../features/claim/claim-record.ts'
 import { countsAsEvidence } from '../features/claim/derive-claim.ts'
 import type { StoredClaim } from '../features/claim/read-claims.ts'
 import type { StoredEntity } from '../features/entity/read-entities.ts'
+import { sourceName } from '../features/evidence/evidence-names.ts'
 import type { StoredCitation, StoredSource } from '../features/evidence/read-evidence.ts'
 import type { FoundHop, FoundPath } from '../features/path/search.ts'
 import type {
@@ -36,7 +37,7 @@ export async function claimView(claim: StoredClaim, language: Language, snapshot
   const [subject, speaker, relays] = await Promise.all([
     viewOf(record.subject),
     speakerView(claim, language, snapshot),
-    relayViews(claim, snapshot),
+    relayViews(claim, language, snapshot),
   ])
   const common = {
     id: record.id,
@@ -61,6 +62,7 @@ export async function claimView(claim: StoredClaim, language: Language, snapshot
     object: await viewOf(record.object.entity),
     stage: record.stage ?? null,
     qualifier: record.qualifier ?? null,
+    goods: record.goods?.[language] ?? null,
   }
 }
 
@@ -74,13 +76,13 @@ async function speakerView(
     return { party, medium: assertedBy.medium ?? null }
   }
   return 'source' in assertedBy
-    ? { publisher: publisherView(await sources.need(assertedBy.source)) }
+    ? { publisher: publisherView(await sources.need(assertedBy.source), language) }
     : { unknown: true }
 }
 
-const publisherView = ({ record }: StoredSource): PublisherView => ({
+const publisherView = ({ record }: StoredSource, language: Language): PublisherView => ({
   id: record.id,
-  name: record.name,
+  name: sourceName(record, language),
   entity: record.entity ?? null,
 })
 
@@ -88,10 +90,10 @@ const publisherView = ({ record }: StoredSource): PublisherView => ({
  * The documents behind the counted supporting citations, those that carry furthest first, then by id. Coding notes
  * relay nobody's words.
  */
-async function relayViews({ record }: StoredClaim, snapshot: Snapshot): Promise<RelayView[]> {
+async function relayViews({ record }: StoredClaim, language: Language, snapshot: Snapshot): Promise<RelayView[]> {
   const citations = await snapshot.citationsOfClaims.need(record.id)
   const supporting = citations.filter((c) => countsAsEvidence(c.record) && c.record.stance === 'SUPPORTS')
-  const cited = await Promise.all(supporting.map((citation) => relayOf(citation, snapshot)))
+  const cited = await Promise.all(supporting.map((citation) => relayOf(citation, language, snapshot)))
   const relays = cited.filter(({ notes }) => !notes)
   relays.sort((a, b) => citationLevelRank(b.level) - citationLevelRank(a.level) || (a.document < b.document ? -1 : 1))
   const first = relays.filter(({ document }, i) => relays.findIndex((other) => other.document === document) === i)
@@ -100,6 +102,7 @@ async function relayViews({ record }: StoredClaim, snapshot: Snapshot): Promise<
 
 async function relayOf(
   { record }: StoredCitation,
+  language: Language,
   { documents, sources }: Snapshot,
 ): Promise<{
   readonly document: string
@@ -113,7 +116,7 @@ async function relayOf(
     document: document.id,
     notes: document.coding === 'NOTES',
     level: citationLevel(source.record.reliability.grade, record.credibility.grade),
-    view: { publisher: publisherView(source), published: document.published ?? null },
+    view: { publisher: publisherView(source, language), published: document.published ?? null },
   }
 }
 

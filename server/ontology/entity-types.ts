@@ -75,7 +75,7 @@ export const entityTypes = {
     plurals: { en: 'contracts', fr: 'contrats', zh: '合同' },
     description: {
       en: 'One deal: a contract, an award, or a sale that a source reports without any paper seen.',
-      fr: 'Une transaction : un contrat, une attribution, ou une vente rapportée par une source sans pièce vue.',
+      fr: 'Une transaction\u00a0: un contrat, une attribution, ou une vente rapportée par une source sans pièce vue.',
       zh: '一笔交易：合同、中标，或仅由来源报道而未见文件的销售。',
     },
     kinds: {

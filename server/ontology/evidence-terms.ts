@@ -62,8 +62,8 @@ export const responseOutcomes = {
   ACKNOWLEDGES: { en: 'acknowledges it', fr: 'le reconnaît', zh: '承认' },
   DENIES: { en: 'denies it', fr: 'le dément', zh: '否认' },
   DISPUTES_CHARACTERISATION: {
-    en: 'disputes how it is described',
-    fr: 'en conteste la présentation',
+    en: 'disputes the description',
+    fr: 'conteste la présentation des faits',
     zh: '对表述有异议',
   },
   NO_CLEAR_ANSWER: { en: 'gave no clear answer', fr: 'n’a pas donné de réponse claire', zh: '未给出明确答复' },
@@ -71,6 +71,14 @@ export const responseOutcomes = {
   NO_REPLY: { en: 'did not reply', fr: 'n’a pas répondu', zh: '未回复' },
 } as const satisfies Record<string, Translated>
 export type ResponseOutcome = keyof typeof responseOutcomes
+
+/** Before the outcome of an answer to a whole report, which did not speak of one claim in it. */
+export const onReport: Translated = {
+  en: 'on the report as a whole: ',
+  fr: 'sur le rapport dans son ensemble\u00a0: ',
+  zh: '针对整份报告：',
+}
+
 export const responseOutcomeNames = keysOf(responseOutcomes)
 
 export const followUps = {

@@ -20,8 +20,10 @@ export interface PredicateDefinition {
   readonly signatures: readonly Signature[]
   /** The stages a claim of this predicate may have; empty: none. */
   readonly stages: readonly Stage[]
-  /** A qualifier the claim must carry. */
+  /** The qualifiers a claim of this predicate may carry, one of them; empty: none. */
   readonly qualifiers: readonly Qualifier[]
+  /** Whether the claim may also go without one of them. */
+  readonly qualifierOptional: boolean
   /** Says how things are made up, not that goods moved: makes no inferred junction. */
   readonly structural: boolean
   /** Walked only when the question names it. */
@@ -37,11 +39,13 @@ export const qualifiers = {
   RECOMMENDED: { en: 'recommended', fr: 'recommandé', zh: '推荐' },
   REFERENCE: { en: 'given as a reference', fr: 'cité en référence', zh: '作为参考' },
   SUPPORTS_STRICTER: {
-    en: 'supports stricter rules',
-    fr: 'favorable à des règles plus strictes',
-    zh: '支持更严格的规则',
+    en: 'acknowledges a need for stricter rules',
+    fr: 'reconnaît le besoin de règles plus strictes',
+    zh: '承认需要更严格的规则',
   },
   OPPOSES_STRICTER: { en: 'opposes stricter rules', fr: 'opposé à des règles plus strictes', zh: '反对更严格的规则' },
+  /** Not every rule of the regulation: only whether it asks for a licence. */
+  LICENCE: { en: 'export licence needed', fr: 'licence d’exportation nécessaire', zh: '需要出口许可证' },
 } as const satisfies Record<string, Translated>
 
 export type Qualifier = keyof typeof qualifiers
@@ -59,6 +63,7 @@ const delivered = stagesFrom('SOLD')
 const plain = {
   stages: [],
   qualifiers: [],
+  qualifierOptional: false,
   structural: false,
   onRequest: false,
   ftm: 'UnknownLink',
@@ -94,7 +99,7 @@ export const predicates = {
   },
   MAKES: {
     ...plain,
-    labels: { en: 'makes', fr: 'fabrique', zh: '生产' },
+    labels: { en: 'makes', fr: 'produit', zh: '研制' },
     signatures: [signature(['Vendor'], ['Product'], 'forward')],
     jsonld: 'filiere:makes',
   },
@@ -176,7 +181,7 @@ export const predicates = {
   },
   CONTRIBUTES_TO: {
     ...plain,
-    labels: { en: 'contributes to', fr: 'contribue à', zh: '参与建设' },
+    labels: { en: 'contributes to', fr: 'contribue à', zh: '参与' },
     signatures: [signature(['Vendor', 'Product', 'Contract', 'Tender'], ['Programme'], 'forward')],
     stages: stageNames,
     ftm: 'ProjectParticipant',
@@ -207,6 +212,8 @@ export const predicates = {
     ...plain,
     labels: { en: 'is subject to', fr: 'est soumis à', zh: '受……约束' },
     signatures: [signature(['Vendor', 'Product'], ['Regulation'], 'none')],
+    qualifiers: ['LICENCE'],
+    qualifierOptional: true,
     jsonld: 'filiere:subjectTo',
   },
   TAKES_POSITION_ON: {

@@ -17,7 +17,7 @@ import { filled, words } from './words.ts'
 const readers: readonly (readonly [Language, Readonly<Record<'from' | 'to', readonly [string, RegExp]>>])[] = [
   ['en', { from: ['axis', /^Axis Communications/], to: ['skynet', /^Skynet(?! in)/] }],
   ['fr', { from: ['axis', /^Axis Communications/], to: ['skynet', /^Skynet(?! à)/] }],
-  ['zh', { from: ['axis', /^安讯士(?!网络)/], to: ['天网', /^天网/] }],
+  ['zh', { from: ['axis', /^Axis Communications/], to: ['天网', /^天网/] }],
 ]
 
 /** From a name to the passage that proves the weakest step, by keyboard alone, in every language. */

@@ -95,8 +95,8 @@ describe('what the page does not show', () => {
 
   test('Axis’s statement on licences denies, and so joins nothing', () => {
     const licences = relations.filter((claim) => claim.predicate === 'SUBJECT_TO')
-    expect(licences.map((claim) => [claim.polarity, claim.assertedBy])).toEqual([
-      ['IS_NOT', { entity: 'axis-communications', medium: 'REPLY' }],
+    expect(licences.map((claim) => [claim.polarity, claim.qualifier, claim.assertedBy])).toEqual([
+      ['IS_NOT', 'LICENCE', { entity: 'axis-communications', medium: 'REPLY' }],
     ])
   })
 })

@@ -17,11 +17,11 @@ const entity = (label: string, type: EntityType, min: number | null = null): Ent
 
 /** A claim of every shape that the ontology allows. */
 function shapes(name: Predicate): Pick<RelationView, 'subject' | 'object' | 'stage' | 'qualifier' | 'polarity'>[] {
-  const { signatures, stages, qualifiers } = predicate(name)
+  const { signatures, stages, qualifiers, qualifierOptional } = predicate(name)
   const [signature] = signatures
   const [subject, object] = [signature?.subject[0] ?? 'Vendor', signature?.object[0] ?? 'Vendor']
   const staged: readonly (Stage | null)[] = stages.length > 0 ? stages : [null]
-  const qualified = qualifiers.length > 0 ? qualifiers : [null]
+  const qualified = qualifiers.length === 0 || qualifierOptional ? [...qualifiers, null] : qualifiers
   return staged.flatMap((stage) =>
     qualified.flatMap((qualifier) =>
       (['IS', 'IS_NOT'] as const).map((polarity) => ({

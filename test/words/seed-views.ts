@@ -142,6 +142,7 @@ const common = {
   strength: 'REPORTED',
   stage: null,
   qualifier: null,
+  goods: null,
 } as const
 
 export function relation(
@@ -168,7 +169,7 @@ const literal = (
   value: LiteralView['literal'],
   changes: Partial<LiteralView> = {},
 ): LiteralView => {
-  const { stage, qualifier, ...rest } = common
+  const { stage, qualifier, goods, ...rest } = common
   return {
     ...rest,
     id: `${subject}-${value.predicate}`,
@@ -203,11 +204,58 @@ export const claims = {
     relation(l, 'axis', 'SUBJECT_TO', 'regulation', { polarity: 'IS_NOT', speaker: axisSays(l, 'REPLY') }),
   axisCameras: (l: Language) => relation(l, 'axis', 'MAKES', 'cameras'),
   camerasLicence: (l: Language) =>
-    relation(l, 'cameras', 'SUBJECT_TO', 'regulation', { polarity: 'IS_NOT', speaker: axisSays(l, 'REPLY') }),
+    relation(l, 'cameras', 'SUBJECT_TO', 'regulation', {
+      polarity: 'IS_NOT',
+      qualifier: 'LICENCE',
+      speaker: axisSays(l, 'REPLY'),
+    }),
   camerasContribute: (l: Language) => relation(l, 'cameras', 'CONTRIBUTES_TO', 'skynetGuilin', { stage: 'DELIVERED' }),
   namedContract: (l: Language) => relation(l, 'award', 'COVERS', 'cameras', { stage: 'CONTRACTED' }),
   guilinChina: (l: Language) => relation(l, 'guilin', 'PART_OF', 'china'),
   ministryIn: (l: Language) => relation(l, 'ministry', 'LOCATED_IN', 'netherlands'),
+  acknowledged: (l: Language) =>
+    relation(l, 'france', 'TAKES_POSITION_ON', 'regulation', {
+      qualifier: 'SUPPORTS_STRICTER',
+      validTo: '2020-09',
+      timing: 'WITHIN',
+    }),
+  emotions: (l: Language) =>
+    relation(l, 'noldus', 'SUPPLIES', 'universities', {
+      stage: 'SOLD',
+      goods: {
+        en: 'emotion-recognition systems',
+        fr: 'des systèmes pour reconnaître les émotions',
+        zh: '情绪识别系统',
+      }[l],
+    }),
+  ownWords: (l: Language) =>
+    literal(l, 'faceReader', {
+      predicate: 'description',
+      value: { en: 'Software that reads faces.', fr: 'Logiciel qui lit les visages.', zh: '读取面部的软件。' },
+    }),
+  held: (l: Language) =>
+    literal(l, 'xinjiang', {
+      predicate: 'figure',
+      value: {
+        value: 1_000_000,
+        approx: true,
+        near: 'BELOW',
+        unit: '1',
+        counted: { en: 'people', fr: 'habitants', zh: '人' },
+        asWritten: 'près d’un million',
+      },
+    }),
+  rotation: (l: Language) =>
+    literal(l, 'cameras', {
+      predicate: 'figure',
+      value: {
+        value: 360,
+        approx: false,
+        unit: '°',
+        counted: { en: 'rotation', fr: 'rotation', zh: '旋转角度' },
+        asWritten: '360 degrés',
+      },
+    }),
   description: (l: Language) =>
     literal(l, 'china', { predicate: 'description', value: { value: 'A country.', language: 'en' } }),
   morphoIdemia: (l: Language) => relation(l, 'morpho', 'PART_OF', 'idemia'),

@@ -22,6 +22,7 @@ export const claimResolvers: Resolvers = {
     polarity: ({ record }) => record.polarity,
     stage: ({ record }) => (isRelationClaim(record) ? (record.stage ?? null) : null),
     qualifier: ({ record }) => (isRelationClaim(record) ? (record.qualifier ?? null) : null),
+    goods: ({ record }, { language }) => (isRelationClaim(record) ? (record.goods?.[language] ?? null) : null),
     assertedBy: ({ record, revision }) => ({ assertedBy: record.assertedBy, revision }),
     validFrom: ({ record }) => record.validFrom ?? null,
     validTo: ({ record }) => record.validTo ?? null,

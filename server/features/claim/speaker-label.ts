@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../graphql/snapshot.ts'
 import type { Language, Translated } from '../../ontology/language.ts'
+import { sourceName } from '../evidence/evidence-names.ts'
 import type { SpeakerParent } from './claim-parents.ts'
 
 const nobodyKnown: Translated = { en: 'speaker not known', fr: 'auteur inconnu', zh: '说话者不明' }
@@ -11,6 +12,6 @@ export async function speakerLabel(
   { entities, sources }: Snapshot,
 ): Promise<string> {
   if ('entity' in assertedBy) return (await entities.need(assertedBy.entity)).state.labels[language]
-  if ('source' in assertedBy) return (await sources.need(assertedBy.source)).record.name
+  if ('source' in assertedBy) return sourceName((await sources.need(assertedBy.source)).record, language)
   return nobodyKnown[language]
 }

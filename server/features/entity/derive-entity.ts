@@ -97,5 +97,6 @@ function labelIn(language: Language, entity: EntityRecord, names: readonly Entit
 }
 
 function unnamedLabel(language: Language, { id, type, kind, collective }: EntityRecord): string {
-  return collective ? collectiveLabel(collective.min, type, kind ?? null, language) : id
+  if (collective === undefined) return id
+  return collective.label?.[language] ?? collectiveLabel(collective.min, type, kind ?? null, language)
 }

@@ -41,5 +41,7 @@ export function descriptionIn(language: Language, descriptions: readonly Descrip
 function describedBy(claim: StoredClaim | null): Description[] {
   if (claim === null || claim.record.polarity !== 'IS' || claim.state.standing === 'RETRACTED') return []
   const record = claim.record as LiteralClaimRecord
-  return record.predicate === 'description' ? [record.object.literal] : []
+  if (record.predicate !== 'description') return []
+  const { literal } = record.object
+  return 'value' in literal ? [literal] : languages.map((language) => ({ value: literal[language], language }))
 }

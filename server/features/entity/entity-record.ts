@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type EntityType, entityType, entityTypeNames } from '../../ontology/entity-types.ts'
-import { id, passageRange } from '../record-parts.ts'
+import { id, passageRange, translated } from '../record-parts.ts'
 
 /**
  * A thin identity: everything else that is said about it is a claim. `collective` is a party that the source
@@ -11,7 +11,15 @@ export const entityRecord = z
     id,
     type: z.enum(entityTypeNames),
     kind: z.string().optional(),
-    collective: z.strictObject({ min: z.int().positive(), named: z.literal(false), passage: passageRange }).optional(),
+    /** `label`: what the source calls it, in our words, where number and kind say too little ("most EU governments"). */
+    collective: z
+      .strictObject({
+        min: z.int().positive(),
+        named: z.literal(false),
+        passage: passageRange,
+        label: translated.optional(),
+      })
+      .optional(),
   })
   .refine((e) => e.kind === undefined || Object.hasOwn(entityType(e.type as EntityType).kinds, e.kind), {
     path: ['kind'],

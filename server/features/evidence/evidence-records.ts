@@ -9,12 +9,15 @@ import {
   reviewNames,
   stanceNames,
 } from '../../ontology/evidence-terms.ts'
+import { languages } from '../../ontology/language.ts'
 import { edtfDate, id, languageTag, sha256, translated } from '../record-parts.ts'
 
 /** The publisher. `entity` says that the publisher is also a party in the graph (a company's own website). */
 export const sourceRecord = z.strictObject({
   id,
   name: z.string().min(1),
+  /** The name in a language that has another one for it. */
+  names: z.partialRecord(z.enum(languages), z.string().min(1)).optional(),
   entity: id.optional(),
   reliability: z.strictObject({ grade: z.enum(reliabilityNames), reason: translated }),
 })
@@ -29,6 +32,8 @@ export const origin = z.discriminatedUnion('status', [
 export const documentRecord = z.strictObject({
   id,
   title: z.string().min(1),
+  /** The title in another language, for a document of our own: a published title is not translated. */
+  titles: z.partialRecord(z.enum(languages), z.string().min(1)).optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   archiveUrl: z.url({ protocol: /^https?$/ }).optional(),
   published: edtfDate.optional(),
@@ -92,6 +97,8 @@ export const responseRecord = z.strictObject({
   claims: z.array(id).min(1),
   party: id,
   outcome: z.enum(responseOutcomeNames),
+  /** DOCUMENT: the party answered what was published as a whole, and nothing here says that it spoke of these claims. */
+  scope: z.literal('DOCUMENT').optional(),
   /** Who asked: this newsroom, or another publisher. */
   askedBy: z.union([z.strictObject({ us: z.literal(true) }), z.strictObject({ source: id })]).optional(),
   asked: edtfDate.optional(),

@@ -6,6 +6,7 @@ import { credibilities, reliabilities } from '../../ontology/evidence-terms.ts'
 import { citationLevel } from '../claim/citation-level.ts'
 import { countsAsEvidence } from '../claim/derive-claim.ts'
 import { citationsById } from './citations.ts'
+import { documentTitle, sourceName } from './evidence-names.ts'
 import type { GradeParent } from './evidence-parents.ts'
 import type { SourceRecord } from './evidence-records.ts'
 import { listDocuments, listSources } from './list-evidence.ts'
@@ -23,7 +24,7 @@ const publisherOf = async (documentId: string, { documents, sources }: Snapshot)
 export const evidenceResolvers: Resolvers = {
   Source: {
     id: ({ record }) => record.id,
-    name: ({ record }) => record.name,
+    name: ({ record }, { language }) => sourceName(record, language),
     entity: ({ record, revision }, _, context) =>
       record.entity === undefined ? null : context.asOf(revision).entities.need(record.entity),
     reliability: ({ record }) => reliabilityOf(record),
@@ -34,7 +35,7 @@ export const evidenceResolvers: Resolvers = {
   },
   Document: {
     id: ({ record }) => record.id,
-    title: ({ record }) => record.title,
+    title: ({ record }, { language }) => documentTitle(record, language),
     url: ({ record }) => record.url ?? null,
     archiveUrl: ({ record }) => record.archiveUrl ?? null,
     published: ({ record }) => record.published ?? null,

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts'
-import { followUps, responseOutcomes } from '../../ontology/evidence-terms.ts'
+import { followUps, onReport, responseOutcomes } from '../../ontology/evidence-terms.ts'
 import type { Translated } from '../../ontology/language.ts'
+import { sourceName } from './evidence-names.ts'
 
 /** Who asked for an answer, where it was no other publisher. */
 const us: Translated = { en: 'the editors of this graph', fr: 'la rédaction de ce graphe', zh: '本图谱的编辑' }
@@ -10,10 +11,13 @@ export const responseResolvers: Resolvers = {
     id: ({ record }) => record.id,
     party: ({ record, revision }, _, context) => context.asOf(revision).entities.need(record.party),
     outcome: ({ record }) => record.outcome,
-    outcomeWords: ({ record }, { language }) => responseOutcomes[record.outcome][language],
+    outcomeWords: ({ record: { scope, outcome } }, { language }) =>
+      `${scope === 'DOCUMENT' ? onReport[language] : ''}${responseOutcomes[outcome][language]}`,
+    onWholeDocument: ({ record }) => record.scope === 'DOCUMENT',
     askedBy: async ({ record: { askedBy }, revision }, { language }, context) => {
       if (askedBy === undefined) return null
-      return 'us' in askedBy ? us[language] : (await context.asOf(revision).sources.need(askedBy.source)).record.name
+      if ('us' in askedBy) return us[language]
+      return sourceName((await context.asOf(revision).sources.need(askedBy.source)).record, language)
     },
     asked: ({ record }) => record.asked ?? null,
     answered: ({ record }) => record.answered ?? null,

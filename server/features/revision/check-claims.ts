@@ -65,13 +65,15 @@ function checkDates({ id, validFrom, validTo, timing }: ClaimRecord): void {
     refuse(`The claim "${id}" says how it lies in its years, but has none.`)
 }
 
-function checkStageAndQualifier({ id, predicate: name, stage, qualifier }: RelationClaimRecord): void {
-  const { stages, qualifiers } = predicate(name as Predicate)
+function checkStageAndQualifier({ id, predicate: name, stage, qualifier, goods }: RelationClaimRecord): void {
+  const { stages, qualifiers, qualifierOptional } = predicate(name as Predicate)
   if (stage !== undefined && !stages.includes(stage))
     refuse(`The claim "${id}": ${name} cannot have the stage ${stage}. ${oneOf(stages)}`)
-  if (qualifiers.length > 0 && (qualifier === undefined || !qualifiers.includes(qualifier)))
-    refuse(`The claim "${id}": ${name} needs a qualifier. ${oneOf(qualifiers)}`)
   if (qualifiers.length === 0 && qualifier !== undefined) refuse(`The claim "${id}": ${name} takes no qualifier.`)
+  if (qualifier === undefined ? qualifiers.length > 0 && !qualifierOptional : !qualifiers.includes(qualifier))
+    refuse(`The claim "${id}": ${name} needs a qualifier. ${oneOf(qualifiers)}`)
+  if (goods !== undefined && name !== 'SUPPLIES')
+    refuse(`The claim "${id}": only SUPPLIES says what was supplied, elsewhere a product does.`)
 }
 
 const oneOf = (values: readonly string[]): string =>

@@ -22,6 +22,8 @@ export interface LanguageWords {
   readonly nouns: NounWords
   readonly clauses: Readonly<Record<Predicate, Clause>>
   readonly literals: Readonly<Record<LiteralPredicate, (about: EntityView, value: string, not: boolean) => string>>
+  /** A description in words of our own. */
+  readonly described: (about: EntityView, value: string, not: boolean) => string
   readonly attribution: AttributionWords
   readonly notes: NoteWords
   readonly flags: Readonly<Record<PathFlagCode, (hop: number) => string>>
@@ -38,12 +40,13 @@ export interface DateWords {
 }
 
 export interface NumberWords {
-  /** "about 5 million inhabitants", "300 to 400 m (range)". */
+  /** "about 5 million inhabitants", "nearly 1 million people", "300 to 400 m (range)". */
   readonly figure: (figure: {
     readonly value?: number | undefined
     readonly low?: number | undefined
     readonly high?: number | undefined
     readonly approx: boolean
+    readonly near?: 'BELOW' | 'ABOVE' | undefined
     readonly unit: string
     readonly counted: string
   }) => string
@@ -56,6 +59,8 @@ export interface NounWords {
   readonly several: (min: number, type: EntityType, kind: string | null) => string
   /** An entity as a noun phrase, with the article where the language wants one. */
   readonly phrase: (entity: EntityView) => string
+  /** A company that speaks, inside what it says of itself. */
+  readonly theCompany: string
   /** A list of things: "a, b and c". */
   readonly list: (items: readonly string[]) => string
 }
@@ -65,7 +70,9 @@ export interface ClauseParts {
   readonly object: EntityView
   readonly stage: Stage | null
   readonly qualifier: Qualifier | null
-  /** Whether the claim says when it ended, which asks for the past tense. */
+  /** What was supplied, where a category is all that the source names. */
+  readonly goods: string | null
+  /** Whether it is over, or is an event that a source reports: both ask for the past tense. */
   readonly past: boolean
 }
 
@@ -94,8 +101,12 @@ export interface AttributionWords {
   /** No document that counts. */
   readonly undocumented: (speaker: string | null, clause: string) => string
   readonly coder: (clause: string) => string
-  /** A clause with its time; `null` where a staged claim has none. */
+  /** What the graph says in words of its own, on the basis of a document. */
+  readonly ownWords: (relay: Relayed, clause: string) => string
+  /** A clause with its time; `null` where a claim that should have one has none. */
   readonly timed: (clause: string, period: string | null) => string
+  /** How things stood when a document was published, `when`, which doesn't say since when. */
+  readonly asOf: (clause: string, when: string) => string
 }
 
 export interface NoteWords {
@@ -120,6 +131,8 @@ export interface MissingWords {
   readonly route: (from: EntityView, to: EntityView) => string
   readonly memberActs: (whole: EntityView, part: EntityView) => string
   readonly wholeActs: (part: EntityView, whole: EntityView) => string
+  /** A part of an organisation, without a date, beside steps that happened at some time. */
+  readonly partAtTheTime: (part: EntityView, whole: EntityView) => string
   readonly dates: (hops: readonly number[]) => string
   readonly exactDates: (hops: readonly number[]) => string
   readonly wholeChain: (organisations: readonly EntityView[]) => string

@@ -8,8 +8,9 @@ export function literalWords(literal: LiteralObject, language: Language): string
   const { dates, numbers } = wordsOf(language)
   switch (literal.predicate) {
     case 'name':
-    case 'description':
       return literal.value.value
+    case 'description':
+      return 'value' in literal.value ? literal.value.value : literal.value[language]
     case 'country':
       return new Intl.DisplayNames([language], { type: 'region' }).of(literal.value.code) ?? literal.value.code
     case 'website':

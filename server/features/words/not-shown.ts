@@ -3,7 +3,7 @@ import type { Language } from '../../ontology/language.ts'
 import type { Predicate } from '../../ontology/predicates.ts'
 import { namedOrBidStages, type Stage, stagesFrom } from '../../ontology/stages.ts'
 import type { MissingWords } from './language-words.ts'
-import type { EntityView, HopView, PathView, RelationView } from './views.ts'
+import { type EntityView, type HopView, isUndatedMembership, type PathView, type RelationView } from './views.ts'
 import { capitalised, wordsOf } from './words-of.ts'
 
 /**
@@ -95,13 +95,25 @@ function parties({ hops, inferredJunctions }: PathView, missing: MissingWords): 
       ? [missing.memberActs(best.object, best.subject)]
       : [missing.wholeActs(best.subject, best.object)]
   })
+  const happened = hops.some((hop) => hop.claims.some(({ stage }) => stage !== null))
+  const undated = hops.flatMap(({ claims }) => {
+    const [best] = claims
+    if (best === undefined || !happened || !claims.every(isUndatedMembership)) return []
+    return best.subject.type === 'Programme' ? [] : [missing.partAtTheTime(best.subject, best.object)]
+  })
   const shared = inferredJunctions.flatMap((hop) => hops[hop - 1]?.to ?? [])
   const ends = [hops[0]?.from, hops.at(-1)?.to].filter((end): end is EntityView => end?.collective != null)
-  return [...partOf, ...(shared.length > 0 ? [missing.wholeChain(shared)] : []), ...ends.map(missing.unnamed)]
+  return [
+    ...partOf,
+    ...undated,
+    ...(shared.length > 0 ? [missing.wholeChain(shared)] : []),
+    ...ends.map(missing.unnamed),
+  ]
 }
 
 function times({ hops }: PathView, missing: MissingWords): string[] {
-  const numbered = hops.map((hop, i) => ({ number: i + 1, claims: hop.claims.filter(({ stage }) => stage !== null) }))
+  const dateable = (claim: RelationView) => claim.stage !== null || isUndatedMembership(claim)
+  const numbered = hops.map((hop, i) => ({ number: i + 1, claims: hop.claims.filter(dateable) }))
   const staged = numbered.filter(({ claims }) => claims.length > 0)
   const undated = staged.filter(({ claims }) => claims.every((c) => c.validFrom === null && c.validTo === null))
   const vague = staged.filter((hop) => !undated.includes(hop) && !hop.claims.some(isExact))

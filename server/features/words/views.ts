@@ -61,6 +61,8 @@ export interface RelationView extends CommonClaimView {
   readonly object: EntityView
   readonly stage: Stage | null
   readonly qualifier: Qualifier | null
+  /** What was supplied, where a category is all that the source names. */
+  readonly goods: string | null
 }
 
 export interface LiteralView extends CommonClaimView {
@@ -88,3 +90,13 @@ export interface PathView {
 }
 
 export const isLiteralView = (claim: ClaimView): claim is LiteralView => 'literal' in claim
+
+/** Whether it says of an organisation or a programme that it is part of another, and not since when. */
+export const isUndatedMembership = ({
+  predicate,
+  subject,
+  polarity,
+  validFrom,
+  validTo,
+}: Pick<RelationView, 'predicate' | 'subject' | 'polarity' | 'validFrom' | 'validTo'>): boolean =>
+  predicate === 'PART_OF' && subject.type !== 'Place' && polarity === 'IS' && validFrom === null && validTo === null

@@ -4,7 +4,7 @@ import { stages } from '../../../ontology/stages.ts'
 import { datePartsOf } from '../date-parts.ts'
 import type { LanguageWords } from '../language-words.ts'
 import { dates } from './dates.ts'
-import { isPlural, nouns, the } from './nouns.ts'
+import { be, isPlural, nouns, the } from './nouns.ts'
 
 const { list } = nouns
 const steps = (hops: readonly number[]) => `${hops.length === 1 ? 'step' : 'steps'} ${list(hops.map(String))}`
@@ -25,6 +25,8 @@ export const missing: LanguageWords['missing'] = {
   memberActs: (whole, part) => `Any act of ${the(whole)} itself: ${the(part)} is said to be part of it, nothing more.`,
   wholeActs: (part, whole) =>
     `Anything about the rest of ${the(whole)}: ${the(part)} is said to be part of it, nothing more.`,
+  partAtTheTime: (part, whole) =>
+    `Belonging at the time: nothing here shows that ${the(part)} ${be(part, true)} already part of ${the(whole)} when the rest of this chain happened.`,
   dates: (hops) => `Dates: none is given for ${steps(hops)}.`,
   exactDates: (hops) => `Exact dates: for ${steps(hops)} only a span of time is known.`,
   wholeChain: (organisations) =>

@@ -2,16 +2,13 @@ import { qualifiers } from '../../../ontology/predicates.ts'
 import { type Stage, stages } from '../../../ontology/stages.ts'
 import type { Clause, ClauseParts, LanguageWords } from '../language-words.ts'
 import type { EntityView } from '../views.ts'
-import { isPlural, the } from './nouns.ts'
+import { be, isPlural, the } from './nouns.ts'
 
 /** A verb that agrees with its subject: singular, plural and past. */
 type Verb = readonly [one: string, many: string, past: string]
 
 const agree = (entity: EntityView, [one, many, past]: Verb, inThePast: boolean) =>
   inThePast ? past : isPlural(entity) ? many : one
-
-const be = (entity: EntityView, inThePast: boolean) =>
-  isPlural(entity) ? (inThePast ? 'were' : 'are') : inThePast ? 'was' : 'is'
 
 const doNot = (entity: EntityView, inThePast: boolean) =>
   inThePast ? 'did not' : isPlural(entity) ? 'do not' : 'does not'
@@ -28,6 +25,12 @@ const state = (words: string): Clause => ({
   isNot: ({ subject, object, past }) => `${the(subject)} ${be(subject, past)} not ${words} ${the(object)}`,
 })
 
+/** The goods in their place, which `*` marks; else after the words. */
+const withGoods = (words: string, object: string, goods: string | null): string => {
+  if (words.includes('*')) return `${words.replace('*', goods === null ? '' : ` ${goods}`)} ${object}`
+  return goods === null ? `${words} ${object}` : `${words} ${object} (${goods})`
+}
+
 /** How far a deal has come, where its noun ("contract", "reported sale") doesn't say so already. */
 const stageOf = (deal: EntityView, stage: Stage | null): string => {
   const said = stage === 'CONTRACTED' || (stage === 'SOLD' && deal.kind === 'REPORTED_SALE')
@@ -40,9 +43,9 @@ const supplied: Readonly<Record<Stage, readonly [done: string, undone: string]>>
   SPECIFIED: ['was named in tender documents of', 'was not named in tender documents of'],
   BID: ['bid to supply', 'did not bid to supply'],
   AWARDED: ['was awarded a supply to', 'was not awarded a supply to'],
-  SOLD: ['sold to', 'did not sell to'],
+  SOLD: ['sold* to', 'did not sell* to'],
   CONTRACTED: ['concluded a contract with', 'did not conclude a contract with'],
-  DELIVERED: ['delivered to', 'did not deliver to'],
+  DELIVERED: ['delivered* to', 'did not deliver* to'],
   INSTALLED: ['installed what it supplied at', 'did not install anything at'],
   OPERATED: ['supplied what is in use at', 'supplied nothing that is in use at'],
 }
@@ -54,20 +57,26 @@ const asBrand = ({ object, qualifier }: ClauseParts) => {
     : 'as a reference'
 }
 
+const subjectTo = state('subject to')
+
+/** A licence is for an export, which is an event: said of exports that the speaker has in mind, not of all. */
+const licence = (article: 'an' | 'no', { subject, object }: ClauseParts) =>
+  `${the(subject)} needed ${article} export licence under ${the(object)} for the exports at issue`
+
 export const clauses: LanguageWords['clauses'] = {
   PART_OF: state('part of'),
   LOCATED_IN: state('located in'),
   MAKES: transitive(['makes', 'make', 'made'], 'make'),
   DISTRIBUTES: transitive(['distributes', 'distribute', 'distributed'], 'distribute'),
   SUPPLIES: {
-    is: ({ subject, object, stage, past }) =>
-      stage === null
-        ? `${the(subject)} ${agree(subject, ['supplies', 'supply', 'supplied'], past)} ${the(object)}`
-        : `${the(subject)} ${supplied[stage][0]} ${the(object)}`,
-    isNot: ({ subject, object, stage, past }) =>
-      stage === null
-        ? `${the(subject)} ${doNot(subject, past)} supply ${the(object)}`
-        : `${the(subject)} ${supplied[stage][1]} ${the(object)}`,
+    is: ({ subject, object, stage, goods, past }) => {
+      const verb = stage === null ? agree(subject, ['supplies', 'supply', 'supplied'], past) : supplied[stage][0]
+      return `${the(subject)} ${withGoods(verb, the(object), goods)}`
+    },
+    isNot: ({ subject, object, stage, goods, past }) => {
+      const verb = stage === null ? `${doNot(subject, past)} supply` : supplied[stage][1]
+      return `${the(subject)} ${withGoods(verb, the(object), goods)}`
+    },
   },
   BID_ON: {
     is: ({ subject, object }) => `${the(subject)} bid on ${the(object)}`,
@@ -150,13 +159,16 @@ export const clauses: LanguageWords['clauses'] = {
   },
   OPERATES: transitive(['operates', 'operate', 'operated'], 'operate'),
   AFFILIATED_WITH: state('linked with'),
-  SUBJECT_TO: state('subject to'),
+  SUBJECT_TO: {
+    is: (parts) => (parts.qualifier === 'LICENCE' ? licence('an', parts) : subjectTo.is(parts)),
+    isNot: (parts) => (parts.qualifier === 'LICENCE' ? licence('no', parts) : subjectTo.isNot(parts)),
+  },
   TAKES_POSITION_ON: {
     is: ({ subject, object, qualifier, past }) =>
       qualifier === 'OPPOSES_STRICTER'
-        ? `${the(subject)} ${agree(subject, ['opposes', 'oppose', 'opposed'], past)} stricter rules in ${the(object)}`
-        : `${the(subject)} ${agree(subject, ['supports', 'support', 'supported'], past)} stricter rules in ${the(object)}`,
+        ? `${the(subject)} ${agree(subject, ['opposes', 'oppose', 'opposed'], past)} rules stricter than ${the(object)}`
+        : `${the(subject)} ${agree(subject, ['acknowledges', 'acknowledge', 'acknowledged'], past)} a need for rules stricter than ${the(object)}`,
     isNot: ({ subject, object, qualifier, past }) =>
-      `${the(subject)} ${doNot(subject, past)} ${qualifier === 'OPPOSES_STRICTER' ? 'oppose' : 'support'} stricter rules in ${the(object)}`,
+      `${the(subject)} ${doNot(subject, past)} ${qualifier === 'OPPOSES_STRICTER' ? 'oppose' : 'acknowledge a need for'} rules stricter than ${the(object)}`,
   },
 }

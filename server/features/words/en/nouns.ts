@@ -21,6 +21,9 @@ export function the({ type, kind, label, collective }: EntityView): string {
 export const isPlural = ({ type, label, collective }: EntityView): boolean =>
   collective !== null || (type === 'Product' && /(^|\s)[a-z-]*[a-rt-z]s$/.test(label))
 
+export const be = (entity: EntityView, inThePast: boolean): 'is' | 'are' | 'was' | 'were' =>
+  isPlural(entity) ? (inThePast ? 'were' : 'are') : inThePast ? 'was' : 'is'
+
 const kindPlurals: Readonly<Record<string, string>> = {
   PUBLIC_SECURITY: 'public security bodies',
   MINISTRY: 'ministries',
@@ -48,5 +51,6 @@ export const nouns: NounWords = {
     const what = (kind !== null && kindPlurals[kind]) || entityType(type).plurals.en
     return min === 1 ? `one or more ${what} (not named)` : `at least ${min} ${what} (not named)`
   },
+  theCompany: 'the company',
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
 }

@@ -15,7 +15,7 @@ function count(value: number): string {
 }
 
 export const numbers: NumberWords = {
-  figure: ({ value, low, high, approx, unit, counted }) => {
+  figure: ({ value, low, high, approx, near, unit, counted }) => {
     const range =
       value !== undefined
         ? count(value)
@@ -24,9 +24,11 @@ export const numbers: NumberWords = {
           : high === undefined
             ? `at least ${count(low)}`
             : `${count(low)} to ${count(high)}`
-    const words = approx ? `about ${range}` : range
+    const about = near === 'BELOW' ? 'nearly' : near === 'ABOVE' ? 'just over' : 'about'
+    const words = approx ? `${about} ${range}` : range
     if (unit === '1') return counted === '' ? words : `${words} ${counted}`
-    return counted === '' ? `${words}\u00a0${unit}` : `${words}\u00a0${unit} (${counted})`
+    const measured = unit === '°' ? `${words}°` : `${words}\u00a0${unit}`
+    return counted === '' ? measured : `${measured} (${counted})`
   },
   amount: (value, currency) => `${currency}\u00a0${grouped.format(value)}`,
   coordinates: (latitude, longitude) =>

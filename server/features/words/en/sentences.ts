@@ -1,7 +1,7 @@
 import { datePartsOf } from '../date-parts.ts'
 import type { LanguageWords, Relayed } from '../language-words.ts'
 import { dates } from './dates.ts'
-import { the } from './nouns.ts'
+import { be, the } from './nouns.ts'
 
 const dated = (date: string | null) => (date === null ? 'undated' : dates.date(datePartsOf(date)))
 
@@ -9,7 +9,7 @@ const others = (count: number) => (count === 0 ? '' : count === 1 ? '; 1 other d
 
 const relayed = ({ publisher, date, others: more }: Relayed) => `${publisher} (${dated(date)}${others(more)})`
 
-const media = { WEBSITE: 'on its website', REPLY: 'in a reply' } as const
+const says = { WEBSITE: 'says on its website', REPLY: 'said in a reply' } as const
 
 export const attribution: LanguageWords['attribution'] = {
   publisher: (relay, clause) => `According to ${relayed(relay)}, ${clause}.`,
@@ -18,21 +18,24 @@ export const attribution: LanguageWords['attribution'] = {
   party: (party, { date, others: more }, clause) =>
     `${the(party)} says in a document of its own (${dated(date)}${others(more)}) that ${clause}.`,
   partyRelayed: (party, medium, relay, clause) =>
-    `${the(party)} says${medium === null ? '' : ` ${media[medium]}`}, as reported by ${relayed(relay)}, that ${clause}.`,
+    `${the(party)} ${medium === null ? 'says' : says[medium]}, as reported by ${relayed(relay)}, that ${clause}.`,
   unknownSpeaker: (relay, clause) =>
     `According to a speaker who is not known, as reported by ${relayed(relay)}, ${clause}.`,
   undocumented: (speaker, clause) =>
     `${speaker === null ? 'Without a known speaker' : `According to ${speaker}`}, and without any document that counts, ${clause}.`,
   coder: (clause) => `From the coder’s own knowledge, without a source: ${clause}.`,
+  ownWords: (relay, clause) => `In this graph’s own words, on the basis of ${relayed(relay)}, ${clause}.`,
+  asOf: (clause, when) => `${clause} (as things stood ${when}; since when is not given)`,
   timed: (clause, period) => (period === null ? `${clause}, date not given` : `${clause} ${period}`),
 }
+
+const unended = (text: string) => text.replace(/[.。]$/, '')
 
 const is = (not: boolean) => (not ? 'is not' : 'is')
 
 export const literals: LanguageWords['literals'] = {
   name: (about, value, not) => `a name of ${the(about)} ${is(not)} “${value}”`,
-  description: (about, value, not) =>
-    `a description of ${the(about)}, in this graph’s words, ${is(not)}: ${value.replace(/[.。]$/, '')}`,
+  description: (about, value, not) => `a description of ${the(about)} ${is(not)} “${unended(value)}”`,
   country: (about, value, not) => `the country of ${the(about)} ${is(not)}: ${value}`,
   website: (about, value, not) => `the website of ${the(about)} ${is(not)} ${value}`,
   coordinates: (about, value, not) => `the position of ${the(about)} ${is(not)} ${value}`,
@@ -40,6 +43,9 @@ export const literals: LanguageWords['literals'] = {
   amount: (about, value, not) => `the amount of ${the(about)} ${is(not)} ${value}`,
   figure: (about, value, not) => `the figure given for ${the(about)} ${is(not)} ${value}`,
 }
+
+export const described: LanguageWords['described'] = (about, value, not) =>
+  `${the(about)} ${be(about, false)} ${not ? 'not ' : ''}described as follows: ${unended(value)}`
 
 export const notes: LanguageWords['notes'] = {
   stages: {

@@ -29,6 +29,8 @@ export const missing: LanguageWords['missing'] = {
     `Tout acte propre ${a(whole)}${nbsp}: il est seulement dit ${que(le(part))} en ${isPlural(part) ? 'font' : 'fait'} partie.`,
   wholeActs: (part, whole) =>
     `Le reste ${de(whole)}${nbsp}: il est seulement dit ${que(le(part))} en ${isPlural(part) ? 'font' : 'fait'} partie.`,
+  partAtTheTime: (part, whole) =>
+    `L’appartenance à l’époque${nbsp}: rien ici ne montre ${que(le(part))} ${isPlural(part) ? 'faisaient' : 'faisait'} déjà partie ${de(whole)} au moment du reste de cette chaîne.`,
   dates: (hops) => `Les dates${nbsp}: aucune n’est donnée pour ${steps(hops)}.`,
   exactDates: (hops) => `Les dates exactes${nbsp}: pour ${steps(hops)}, seule une période est connue.`,
   wholeChain: (organisations) =>

@@ -22,7 +22,15 @@ const masculineInE = /^(Belize|Cambodge|Mexique|Mozambique|Zimbabwe)$/
 /** A product named by a common noun in the plural: "caméras réseau d’Axis". */
 const commonPlural = /^\p{Ll}+[sx](?![\p{L}])/u
 
-const startsWithVowel = (text: string) => /^[aeiouàâäéèêëîïôöûüœæ]/i.test(text.normalize('NFC'))
+/** French words with a mute h: names from elsewhere keep theirs ("de Huawei", "du Hubei"). */
+const muteH =
+  /^h(abi|aleine|allu|armo|ebdo|élic|éme|épat|érit|ésit|eur|isto|iver|omm|onn|onor|ôpit|orai|orlo|orm|ospi|ôte|uil|uîtr|umai|umid|ydr|ygi|yper|ypo)/i
+
+/** Whether "de", "que" and the like are elided before it. */
+export const elides = (text: string): boolean => {
+  const composed = text.normalize('NFC')
+  return /^[aeiouàâäéèêëîïôöûüœæ]/i.test(composed) || muteH.test(composed)
+}
 
 function articleOf({ type, kind, label }: EntityView): Article {
   if (type === 'Place' && (kind === 'COUNTRY' || kind === 'PROVINCE')) return countryArticle(label)
@@ -33,7 +41,7 @@ function articleOf({ type, kind, label }: EntityView): Article {
 function countryArticle(label: string): Article {
   if (without.test(label)) return ''
   if (pluralCountry.test(label)) return 'les'
-  if (startsWithVowel(label)) return 'l’'
+  if (elides(label)) return 'l’'
   return feminine.test(label) || (label.endsWith('e') && !masculineInE.test(label)) ? 'la' : 'le'
 }
 
@@ -75,11 +83,11 @@ export function de(entity: EntityView): string {
   return article === '' ? ofNoun(name) : `de ${le(entity)}`
 }
 
-/** "de", elided before a vowel. */
-export const ofNoun = (noun: string) => (startsWithVowel(noun) ? `d’${noun}` : `de ${noun}`)
+/** "de", elided where the noun asks for it. */
+export const ofNoun = (noun: string) => (elides(noun) ? `d’${noun}` : `de ${noun}`)
 
-/** "que", elided before a vowel. */
-export const que = (clause: string) => (startsWithVowel(clause) ? `qu’${clause}` : `que ${clause}`)
+/** "que", elided where the clause asks for it. */
+export const que = (clause: string) => (elides(clause) ? `qu’${clause}` : `que ${clause}`)
 
 /** "à Guilin", "au Xinjiang", "en Chine", "aux Pays-Bas", "dans la région …". */
 export function dans(place: EntityView): string {

@@ -1,7 +1,7 @@
 import { type Stage, stages } from '../../../ontology/stages.ts'
 import type { Clause, ClauseParts, LanguageWords } from '../language-words.ts'
 import type { EntityView } from '../views.ts'
-import { a, dans, de, isPlural, le, nbsp } from './articles.ts'
+import { a, dans, de, isPlural, le, nbsp, que } from './articles.ts'
 
 /** A verb that agrees with its subject: present and imperfect. */
 type Verb = readonly [one: string, many: string, oneThen: string, manyThen: string]
@@ -64,20 +64,24 @@ const role = (nounOf: (stage: Stage | null) => string): Clause =>
     return `${le(subject)} ${verb} pour ${nounOf(stage)} ${le(object)}${stage === 'SOLD' ? stageOf(subject, stage) : ''}`
   })
 
+/** What was supplied, between the verb and whom it went to. */
+const withGoods = (verb: string): Clause =>
+  choose(({ goods }) => sentence(haveDone, goods === null ? ` ${verb}` : ` ${verb} ${goods}`, a))
+
 const supplies = sentence(['fournit', 'fournissent', 'fournissait', 'fournissaient'], '', le)
 
 const supplied: Readonly<Record<Stage, Clause>> = {
   SPECIFIED: sentence(appear, ' dans les documents d’appel d’offres', de),
   BID: sentence(haveDone, ' candidaté', a),
   AWARDED: sentence(haveDone, ' obtenu l’attribution d’une fourniture', a),
-  SOLD: sentence(haveDone, ' vendu', a),
+  SOLD: withGoods('vendu'),
   CONTRACTED: sentence(haveDone, ' passé contrat', among),
-  DELIVERED: sentence(haveDone, ' livré', a),
+  DELIVERED: withGoods('livré'),
   INSTALLED: sentence(haveDone, ' installé du matériel', at),
   OPERATED: sentence(haveDone, ' fourni du matériel en service', at),
 }
 
-const contributes = sentence(['contribue', 'contribuent', 'contribuait', 'contribuaient'], '', a)
+const contributes = sentence(['contribue', 'contribuent', 'a contribué', 'ont contribué'], '', a)
 const inStage = (stage: Stage | null) => (stage === null ? '' : ` (stade${nbsp}: ${stages[stage].fr})`)
 const contributing: Clause = {
   is: (parts) => contributes.is(parts) + inStage(parts.stage),
@@ -92,19 +96,29 @@ function asBrand({ object, qualifier }: ClauseParts): string {
   return qualifier === 'REQUIRED' ? `comme ${what} exigé${e}` : 'comme référence'
 }
 
-const names = sentence(['cite', 'citent', 'citait', 'citaient'], '', le)
+const names = sentence(['cite', 'citent', 'a cité', 'ont cité'], '', le)
 
-const opposes = sentence(['s’oppose', 's’opposent', 's’opposait', 's’opposaient'], ' à un durcissement', de)
-const supports = sentence(
-  ['est favorable', 'sont favorables', 'était favorable', 'étaient favorables'],
-  ' à un durcissement',
-  de,
+const than = (rule: EntityView) => que(le(rule))
+const opposes = sentence(['s’oppose', 's’opposent', 's’opposait', 's’opposaient'], ' à des règles plus strictes', than)
+const acknowledges = sentence(
+  ['reconnaît', 'reconnaissent', 'a reconnu', 'ont reconnu'],
+  ' le besoin de règles plus strictes',
+  than,
 )
+
+/** A licence is for an export, which is an event: said of exports that the speaker has in mind, not of all. */
+const licence = either(({ subject, object }, denied) => {
+  const verb = isPlural(subject) ? 'avaient' : 'avait'
+  const needed = denied ? `n’${verb} pas besoin` : `${verb} besoin`
+  return `${le(subject)} ${needed} d’une licence d’exportation au titre ${de(object)}, pour les exportations en cause`
+})
+
+const isSubject = sentence(['relève', 'relèvent', 'relevait', 'relevaient'], '', de)
 
 export const clauses: LanguageWords['clauses'] = {
   PART_OF: sentence(makeUp, ' partie', de),
   LOCATED_IN: sentence(['se trouve', 'se trouvent', 'se trouvait', 'se trouvaient'], '', dans),
-  MAKES: sentence(['fabrique', 'fabriquent', 'fabriquait', 'fabriquaient'], '', le),
+  MAKES: sentence(['produit', 'produisent', 'produisait', 'produisaient'], '', le),
   DISTRIBUTES: sentence(['distribue', 'distribuent', 'distribuait', 'distribuaient'], '', le),
   SUPPLIES: choose(({ stage }) => (stage === null ? supplies : supplied[stage])),
   BID_ON: sentence(haveDone, ' répondu', a),
@@ -129,6 +143,6 @@ export const clauses: LanguageWords['clauses'] = {
   DEPLOYED_IN: choose(({ stage }) => sentence(be, stage === 'OPERATED' ? ' en service' : ' en place', dans)),
   OPERATES: sentence(['exploite', 'exploitent', 'exploitait', 'exploitaient'], '', le),
   AFFILIATED_WITH: sentence(be, ' en lien', among),
-  SUBJECT_TO: sentence(['relève', 'relèvent', 'relevait', 'relevaient'], '', de),
-  TAKES_POSITION_ON: choose(({ qualifier }) => (qualifier === 'OPPOSES_STRICTER' ? opposes : supports)),
+  SUBJECT_TO: choose(({ qualifier }) => (qualifier === 'LICENCE' ? licence : isSubject)),
+  TAKES_POSITION_ON: choose(({ qualifier }) => (qualifier === 'OPPOSES_STRICTER' ? opposes : acknowledges)),
 }

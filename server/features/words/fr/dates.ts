@@ -75,7 +75,7 @@ function period({ from, to, within, single }: Period): string | null {
   }
   if (from) return within ? `à un moment à partir ${since(from)}` : `à partir ${since(from)}, jusqu’à une date inconnue`
   const last = to as DateParts
-  return within ? `à un moment jusqu’${until(last)}` : `jusqu’${until(last)}, depuis une date inconnue`
+  return within ? `au plus tard ${on(last)}` : `jusqu’${until(last)}, depuis une date inconnue`
 }
 
 export const dates: DateWords = { date, period }

@@ -4,7 +4,7 @@ import { clauses } from './clauses.ts'
 import { dates } from './dates.ts'
 import { nouns } from './nouns.ts'
 import { numbers } from './numbers.ts'
-import { attribution, flags, literals, notes } from './sentences.ts'
+import { attribution, described, flags, literals, notes } from './sentences.ts'
 
 export const french: LanguageWords = {
   space: ' ',
@@ -13,6 +13,7 @@ export const french: LanguageWords = {
   nouns,
   clauses,
   literals,
+  described,
   attribution,
   notes,
   flags,

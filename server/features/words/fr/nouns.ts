@@ -29,5 +29,6 @@ export const nouns: NounWords = {
     const what = (kind !== null && kindPlurals[kind]) || entityType(type).plurals.fr
     return min === 1 ? `un nombre inconnu ${ofNoun(what)} (sans nom)` : `au moins ${min}${nbsp}${what} (sans nom)`
   },
+  theCompany: 'l’entreprise',
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
 }

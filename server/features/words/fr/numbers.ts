@@ -1,11 +1,7 @@
 import type { NumberWords } from '../language-words.ts'
-import { nbsp } from './articles.ts'
+import { nbsp, ofNoun } from './articles.ts'
 
 const grouped = new Intl.NumberFormat('fr', { maximumFractionDigits: 6 })
-
-/** Vowels, and the mute h of most French words. */
-const elides = (word: string) =>
-  /^[aeiouyàâéèêîôû]/i.test(word) || (/^h/i.test(word) && !/^(hack|hall|handicap|hangar|haut|hors)/i.test(word))
 
 /** Round millions and billions in words, after which what is counted takes "de": "5 millions d’habitants". */
 function count(value: number): { readonly words: string; readonly de: boolean } {
@@ -22,7 +18,7 @@ function count(value: number): { readonly words: string; readonly de: boolean } 
 }
 
 export const numbers: NumberWords = {
-  figure: ({ value, low, high, approx, unit, counted }) => {
+  figure: ({ value, low, high, approx, near, unit, counted }) => {
     const last = count(value ?? high ?? low ?? 0)
     const range =
       value !== undefined || low === undefined || high === undefined
@@ -34,10 +30,14 @@ export const numbers: NumberWords = {
         : low === undefined
           ? 'au plus '
           : 'au moins '
-    const words = `${approx ? 'environ ' : ''}${bound}${range}`
-    if (unit !== '1') return counted === '' ? `${words}${nbsp}${unit}` : `${words}${nbsp}${unit} (${counted})`
+    const about = near === 'BELOW' ? 'près de ' : near === 'ABOVE' ? 'un peu plus de ' : 'environ '
+    const words = `${approx ? about : ''}${bound}${range}`
+    if (unit !== '1') {
+      const measured = unit === '°' ? `${words}°` : `${words}${nbsp}${unit}`
+      return counted === '' ? measured : `${measured} (${counted})`
+    }
     if (counted === '') return words
-    return last.de ? `${words} ${elides(counted) ? 'd’' : 'de '}${counted}` : `${words}${nbsp}${counted}`
+    return last.de ? `${words} ${ofNoun(counted)}` : `${words}${nbsp}${counted}`
   },
   amount: (value, currency) => `${grouped.format(value)}${nbsp}${currency}`,
   coordinates: (latitude, longitude) =>

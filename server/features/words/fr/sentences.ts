@@ -10,20 +10,26 @@ const others = (count: number) =>
 
 const relayed = ({ publisher, date, others: more }: Relayed) => `${publisher} (${dated(date)}${others(more)})`
 
-const media = { WEBSITE: 'sur son site web', REPLY: 'dans une réponse' } as const
+/** Inside brackets of its own: "rapporté par X, mai 2020". */
+const reported = ({ publisher, date, others: more }: Relayed) =>
+  `(rapporté par ${publisher}, ${dated(date)}${others(more)})`
+
+const says = { WEBSITE: 'indique sur son site web', REPLY: 'a indiqué dans une réponse' } as const
 
 export const attribution: LanguageWords['attribution'] = {
   publisher: (relay, clause) => `Selon ${relayed(relay)}, ${clause}.`,
-  publisherRelayed: (publisher, relay, clause) => `Selon ${publisher}, cité par ${relayed(relay)}, ${clause}.`,
+  publisherRelayed: (publisher, relay, clause) => `Selon ${publisher} ${reported(relay)}, ${clause}.`,
   party: (party, { date, others: more }, clause) =>
-    `${le(party)} affirme dans un document de sa part (${dated(date)}${others(more)}) ${que(clause)}.`,
+    `${le(party)} indique dans un document de sa part (${dated(date)}${others(more)}) ${que(clause)}.`,
   partyRelayed: (party, medium, relay, clause) =>
-    `${le(party)} affirme${medium === null ? '' : ` ${media[medium]}`}, comme le rapporte ${relayed(relay)}, ${que(clause)}.`,
-  unknownSpeaker: (relay, clause) => `Selon un auteur inconnu, cité par ${relayed(relay)}, ${clause}.`,
+    `${le(party)} ${medium === null ? 'indique' : says[medium]}, d’après ${relayed(relay)}, ${que(clause)}.`,
+  unknownSpeaker: (relay, clause) => `Selon un auteur inconnu ${reported(relay)}, ${clause}.`,
   undocumented: (speaker, clause) =>
     `${speaker === null ? 'D’origine inconnue' : `Selon ${speaker}`}, et sans document qui compte${nbsp}: ${clause}.`,
   coder: (clause) =>
     `D’après les seules connaissances de la personne qui a codé ces données, sans source${nbsp}: ${clause}.`,
+  ownWords: (relay, clause) => `Dans les termes de ce graphe, d’après ${relayed(relay)}, ${clause}.`,
+  asOf: (clause, when) => `${clause} (situation ${when}${narrow}; le début n’est pas précisé)`,
   timed: (clause, period) => (period === null ? `${clause}, sans date donnée` : `${clause} ${period}`),
 }
 
@@ -37,8 +43,7 @@ const ofValue = (value: string) => (/^[ae]/.test(value) ? `d’${value}` : `de $
 
 export const literals: LanguageWords['literals'] = {
   name: (about, value, not) => `un nom ${de(about)} ${is(not)} ${quoted(value)}`,
-  description: (about, value, not) =>
-    `la description ${de(about)}, dans les termes de ce graphe, ${is(not)} la suivante${nbsp}: ${unended(value)}`,
+  description: (about, value, not) => `une description ${de(about)} ${is(not)} ${quoted(unended(value))}`,
   country: (about, value, not) => `le pays ${de(about)} ${is(not)} le suivant${nbsp}: ${value}`,
   website: (about, value, not) => `le site web ${de(about)} ${is(not)} ${value}`,
   coordinates: (about, value, not) => `la position ${de(about)} ${is(not)} ${value}`,
@@ -46,6 +51,9 @@ export const literals: LanguageWords['literals'] = {
   amount: (about, value, not) => `le montant ${de(about)} ${is(not)} ${ofValue(value)}`,
   figure: (about, value, not) => `le chiffre donné au sujet ${de(about)} ${is(not)} ${ofValue(value)}`,
 }
+
+export const described: LanguageWords['described'] = (about, value, not) =>
+  `la description ${de(about)} ${is(not)} la suivante${nbsp}: ${unended(value)}`
 
 export const notes: LanguageWords['notes'] = {
   stages: {

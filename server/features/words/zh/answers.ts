@@ -19,6 +19,7 @@ export const missing: LanguageWords['missing'] = {
   route: (from, to) => `途径：${name(from)}与${name(to)}之间，未证明有任何合同或采购方。`,
   memberActs: (whole, part) => `${name(whole)}自身的任何行为：此处只说${name(part)}属于它。`,
   wholeActs: (part, whole) => `${name(whole)}的其余部分：此处只说${name(part)}属于它。`,
+  partAtTheTime: (part, whole) => `当时的隶属关系：此处未证明本链其他步骤发生时，${name(part)}已隶属于${name(whole)}。`,
   dates: (hops) => `日期：${steps(hops)}未给出日期。`,
   exactDates: (hops) => `确切日期：${steps(hops)}只知道大致时段。`,
   wholeChain: (organisations) =>

@@ -15,13 +15,21 @@ const stageOf = (deal: EntityView, stage: Stage | null): string => {
   return stage === null || said ? '' : `（${stages[stage].zh}）`
 }
 
+/** "甲已向乙出售某物": what was supplied follows whom it went to. */
+const withGoods = (act: string, without: Clause): Clause => ({
+  is: (parts) =>
+    parts.goods === null ? without.is(parts) : `${name(parts.subject)}已向${name(parts.object)}${act}${parts.goods}`,
+  isNot: (parts) =>
+    parts.goods === null ? without.isNot(parts) : `${name(parts.subject)}未向${name(parts.object)}${act}${parts.goods}`,
+})
+
 const supplied: Readonly<Record<Stage, Clause>> = {
   SPECIFIED: verb('被列入', '未被列入', '的招标文件'),
   BID: verb('投标参与供货给', '未投标参与供货给'),
   AWARDED: verb('中标供货给', '未中标供货给'),
-  SOLD: verb('已售予', '未售予'),
+  SOLD: withGoods('出售', verb('已售予', '未售予')),
   CONTRACTED: verb('已与', '未与', '签订合同'),
-  DELIVERED: verb('已交付给', '未交付给'),
+  DELIVERED: withGoods('交付', verb('已交付给', '未交付给')),
   INSTALLED: verb('已将所供产品安装于', '未将产品安装于'),
   OPERATED: verb('所供产品已投入使用于', '并无产品投入使用于'),
 }
@@ -52,10 +60,14 @@ const contribution = ({ subject, stage }: ClauseParts): Clause => {
   if (stage === 'SPECIFIED') return namedFor
   if (stage === 'BID') return bidFor
   const after = stage === null ? '' : `（阶段：${stages[stage].zh}）`
-  return subject.type === 'Vendor'
-    ? verb('参与建设', '并未参与建设', after)
-    : verb('涉及', '并不涉及', `的建设${after}`)
+  return subject.type === 'Vendor' ? verb('参与了', '并未参与', after) : verb('涉及', '并不涉及', after)
 }
+
+const subjectTo = verb('受', '不受', '约束')
+
+/** A licence is for an export: said of exports that the speaker has in mind, not of all. */
+const licence = (needed: string, { subject, object }: ClauseParts) =>
+  `就所涉出口而言，${name(subject)}${needed}依${name(object)}取得出口许可证`
 
 export const clauses: LanguageWords['clauses'] = {
   PART_OF: {
@@ -63,7 +75,7 @@ export const clauses: LanguageWords['clauses'] = {
     isNot: (parts) => (isBody(parts.subject) ? belongs : partOf).isNot(parts),
   },
   LOCATED_IN: verb('位于', '并不位于'),
-  MAKES: verb('生产', '并不生产'),
+  MAKES: verb('研制', '并不研制'),
   DISTRIBUTES: verb('经销', '并不经销'),
   SUPPLIES: {
     is: (parts) => (parts.stage === null ? supplies : supplied[parts.stage]).is(parts),
@@ -94,10 +106,14 @@ export const clauses: LanguageWords['clauses'] = {
     isNot: ({ subject, object, stage }) => `${role(subject, '买方', object, true)}${stageOf(subject, stage)}`,
   },
   USES: {
-    is: ({ subject, object, stage }) =>
-      stage === 'INSTALLED' ? `${name(subject)}已安装${name(object)}` : `${name(subject)}使用${name(object)}`,
-    isNot: ({ subject, object, stage }) =>
-      stage === 'INSTALLED' ? `${name(subject)}未安装${name(object)}` : `${name(subject)}并不使用${name(object)}`,
+    is: ({ subject, object, stage, past }) =>
+      stage === 'INSTALLED'
+        ? `${name(subject)}已安装${name(object)}`
+        : `${name(subject)}${past ? '曾' : ''}使用${name(object)}`,
+    isNot: ({ subject, object, stage, past }) =>
+      stage === 'INSTALLED'
+        ? `${name(subject)}未安装${name(object)}`
+        : `${name(subject)}${past ? '并未' : '并不'}使用${name(object)}`,
   },
   CONTRIBUTES_TO: {
     is: (parts) => contribution(parts).is(parts),
@@ -115,13 +131,13 @@ export const clauses: LanguageWords['clauses'] = {
     isNot: ({ subject, object }) => `${name(subject)}与${name(object)}并无联系`,
   },
   SUBJECT_TO: {
-    is: ({ subject, object }) => `${name(subject)}受${name(object)}约束`,
-    isNot: ({ subject, object }) => `${name(subject)}不受${name(object)}约束`,
+    is: (parts) => (parts.qualifier === 'LICENCE' ? licence('需要', parts) : subjectTo.is(parts)),
+    isNot: (parts) => (parts.qualifier === 'LICENCE' ? licence('无需', parts) : subjectTo.isNot(parts)),
   },
   TAKES_POSITION_ON: {
-    is: ({ subject, object, qualifier }) =>
-      `${name(subject)}${qualifier === 'OPPOSES_STRICTER' ? '反对' : '支持'}收紧${name(object)}`,
-    isNot: ({ subject, object, qualifier }) =>
-      `${name(subject)}并不${qualifier === 'OPPOSES_STRICTER' ? '反对' : '支持'}收紧${name(object)}`,
+    is: ({ subject, object, qualifier, past }) =>
+      `${name(subject)}${past ? '曾' : ''}${qualifier === 'OPPOSES_STRICTER' ? '反对' : '承认需要'}比${name(object)}更严格的规则`,
+    isNot: ({ subject, object, qualifier, past }) =>
+      `${name(subject)}${past ? '并未' : '并不'}${qualifier === 'OPPOSES_STRICTER' ? '反对' : '承认需要'}比${name(object)}更严格的规则`,
   },
 }

@@ -8,7 +8,7 @@ export const quoted = (text: string) => `“${text}”`
 export function name({ type, kind, label, collective }: EntityView): string {
   if (collective !== null) return label
   if (type !== 'Tender' && type !== 'Contract') return label
-  if (kind === 'REPORTED_SALE') return `据报道的销售${quoted(label)}`
+  if (kind === 'REPORTED_SALE') return `销售${quoted(label)}`
   const noun = type === 'Tender' ? '招标' : kind === 'AWARD' ? '中标' : '合同'
   return label.includes(noun) ? quoted(label) : noun + quoted(label)
 }
@@ -43,5 +43,6 @@ export const nouns: NounWords = {
     const what = (kind !== null && measuredKinds[kind]) || (kindLabel === undefined ? measured[type] : `个${kindLabel}`)
     return `至少${min === 2 ? '两' : min === 1 ? '一' : min}${what}（未具名）`
   },
+  theCompany: '该公司',
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`),
 }

@@ -18,7 +18,7 @@ function count(value: number): string {
 const units: Readonly<Record<string, string>> = { m: '米', km: '公里', kg: '公斤', h: '小时' }
 
 export const numbers: NumberWords = {
-  figure: ({ value, low, high, approx, unit, counted }) => {
+  figure: ({ value, low, high, approx, near, unit, counted }) => {
     const range =
       value !== undefined
         ? count(value)
@@ -27,7 +27,8 @@ export const numbers: NumberWords = {
           : high === undefined
             ? `至少${count(low)}`
             : `${count(low)}至${count(high)}`
-    const words = approx ? `约${range}` : range
+    const about = near === 'BELOW' ? '近' : near === 'ABOVE' ? '略多于' : '约'
+    const words = approx ? `${about}${range}` : range
     if (unit === '1') return `${words}${counted}`
     const measured = `${words}${units[unit] ?? unit}`
     return counted === '' ? measured : `${measured}（${counted}）`

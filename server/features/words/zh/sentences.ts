@@ -22,15 +22,18 @@ export const attribution: LanguageWords['attribution'] = {
   undocumented: (speaker, clause) =>
     `${speaker === null ? '说话者不详' : `据${speaker}`}，且没有可计入的文件：${clause}。`,
   coder: (clause) => `仅据编码者本人所知，没有来源：${clause}。`,
+  ownWords: (relay, clause) => `依据${relayed(relay)}，以本图谱自己的措辞，${clause}。`,
+  asOf: (clause, when) => `${clause}（${when}时的情况；起始时间未给出）`,
   timed: (clause, period) => (period === null ? `${clause}，未给出日期` : `${clause}，时间为${period}`),
 }
+
+const unended = (text: string) => text.replace(/[.。]$/, '')
 
 const is = (not: boolean) => (not ? '不是' : '为')
 
 export const literals: LanguageWords['literals'] = {
   name: (about, value, not) => `${name(about)}的一个名称${is(not)}${quoted(value)}`,
-  description: (about, value, not) =>
-    `对${name(about)}的描述（以本图谱的措辞）${is(not)}：${value.replace(/[.。]$/, '')}`,
+  description: (about, value, not) => `对${name(about)}的一种描述${is(not)}${quoted(unended(value))}`,
   country: (about, value, not) => `${name(about)}的所属国家${is(not)}${value}`,
   website: (about, value, not) => `${name(about)}的网站${is(not)} ${value} `,
   coordinates: (about, value, not) => `${name(about)}的位置${is(not)}${value}`,
@@ -39,12 +42,15 @@ export const literals: LanguageWords['literals'] = {
   figure: (about, value, not) => `关于${name(about)}所给出的数字${is(not)}${value}`,
 }
 
+export const described: LanguageWords['described'] = (about, value, not) =>
+  `对${name(about)}的描述${is(not)}：${unended(value)}`
+
 export const notes: LanguageWords['notes'] = {
   stages: {
     SPECIFIED: '在招标文件中列名并不等于销售。',
     BID: '投标并不等于销售。',
     AWARDED: '此处既未证明合同，也未证明交付。',
-    SOLD: '来源称已售出；此处既未证明合同，也未证明交付。',
+    SOLD: '除称已售出之外，此处既未证明合同，也未证明交付。',
     CONTRACTED: '此处未证明交付。',
     DELIVERED: '此处未证明安装或使用。',
     INSTALLED: null,
