@@ -338,6 +338,36 @@ export type PrintedChainFragment = { readonly title: string, readonly strength: 
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+         | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly object:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly assertedBy: { readonly entity:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
          | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> };
 
 export type PathsQueryVariables = Exact<{
@@ -396,27 +426,37 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength }>, readonly exploration: { readonly fromReached: number, readonly toReached: number, readonly fromFrontier: ReadonlyArray<
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-      >, readonly toFrontier: ReadonlyArray<
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
-      > } | null, readonly relaxation: { readonly kind: RelaxationKind, readonly words: string, readonly value: string | null, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly object:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null, readonly assertedBy: { readonly entity:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength }>, readonly relaxation: { readonly kind: RelaxationKind, readonly words: string, readonly value: string | null, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -437,6 +477,36 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly object:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             | null, readonly assertedBy: { readonly entity:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+               | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -495,6 +565,36 @@ export type NamedOrBidQuery = { readonly paths: { readonly namedOrBid: ReadonlyA
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly object:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null, readonly assertedBy: { readonly entity:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -738,6 +838,12 @@ export const PrintedChainFragmentDoc = new TypedDocumentString(`
       ...ChainClaim
     }
   }
+  about {
+    hop
+    claims {
+      ...ChainClaim
+    }
+  }
 }
     fragment ChainEntity on Entity {
   id
@@ -819,16 +925,6 @@ export const PathsDocument = new TypedDocumentString(`
     }
     namedOrBid {
       strength
-    }
-    exploration {
-      fromReached
-      toReached
-      fromFrontier {
-        ...ChainEntity
-      }
-      toFrontier {
-        ...ChainEntity
-      }
     }
     relaxation {
       kind
@@ -933,6 +1029,12 @@ fragment PrintedChain on Path {
       ...ChainClaim
     }
   }
+  about {
+    hop
+    claims {
+      ...ChainClaim
+    }
+  }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const NamedOrBidDocument = new TypedDocumentString(`
     query NamedOrBid($question: PathQuestionInput!, $language: Language!) {
@@ -1031,6 +1133,12 @@ fragment PrintedChain on Path {
     to {
       ...ChainEntity
     }
+    claims {
+      ...ChainClaim
+    }
+  }
+  about {
+    hop
     claims {
       ...ChainClaim
     }

@@ -162,12 +162,39 @@ test('a limit met only among brands named and bids leaves a complete negative as
   ])
   const input = { from: { entity: 'a' }, to: { entity: 'b' } }
   const answer = await ask(memoryGraph([...nodes, ...tenders], bids), input, { limits: { ...unhurried, ties: 2 } })
-  expect(answer).toMatchObject({ cuts: [], namedOrBidCuts: ['TIES'], partial: true, paths: [], relaxationCut: false })
+  expect(answer).toMatchObject({ cuts: [], namedOrBidCuts: ['TIES'], partial: true, paths: [], relaxationCut: null })
   expect(answer.namedOrBid.length).toBeGreaterThan(0)
-  expect(answer.relaxation?.kind).toBe('STAGE')
+  expect(answer.relaxation).toBeNull()
 
   const whole = await ask(memoryGraph([...nodes, ...tenders], bids), input, { limits: unhurried })
   expect(whole).toMatchObject({ cuts: [], namedOrBidCuts: [], partial: false, paths: [] })
+})
+
+test.each([
+  ['ENTITIES', { entities: 30 }],
+  ['CLAIMS', { claims: 30 }],
+] as const)('a limit on %s met by a looser question alone is said, and the others are tried', async (cut, limit) => {
+  const weak = Array.from({ length: 40 }, (_, i) => edgeOf(`w${i}`, 'a', `n${i}`, { standing: 'RETRACTED' }))
+  const nodes = [
+    nodeOf('a', 'Vendor'),
+    nodeOf('b', 'Buyer'),
+    nodeOf('c', 'Product'),
+    ...weak.map(({ to }) => nodeOf(to, 'Product')),
+  ]
+  const further = [edgeOf('on', 'a', 'c'), edgeOf('w', 'n0', 'c', { standing: 'RETRACTED' })]
+  const input = { from: { entity: 'a' }, to: { entity: 'b' }, maxHops: 3 }
+  const graph = memoryGraph(nodes, [
+    ...weak,
+    ...further,
+    edgeOf('before', 'c', 'b', { strengthRank: 0, stage: 'AWARDED', standing: 'RETRACTED' }),
+  ])
+  const answer = await ask(graph, input, { limits: { ...unhurried, ...limit } })
+  expect(answer).toMatchObject({ cuts: [], paths: [], relaxation: null, relaxationCut: cut, partial: true })
+  expect(answer.relaxationsUseless).toEqual(['STAGE', 'DIRECTION', 'HOPS'])
+
+  const longer = memoryGraph(nodes, [...weak, edgeOf('on', 'a', 'c'), edgeOf('off', 'c', 'b')])
+  const helped = await ask(longer, { ...input, maxHops: 1 }, { limits: { ...unhurried, ...limit } })
+  expect(helped).toMatchObject({ relaxation: { kind: 'HOPS', value: '2' }, relaxationCut: null })
 })
 
 test('time that runs out after the supply was searched wholly leaves its negative as it is', async () => {
@@ -182,5 +209,5 @@ test('time that runs out after the supply was searched wholly leaves its negativ
   }
   const input = { from: { entity: 'a' }, to: { entity: 'b' } }
   const answer = await ask(departing, input, { limits: unhurried, signal: leaving.signal })
-  expect(answer).toMatchObject({ cuts: [], namedOrBidCuts: ['TIME'], relaxationCut: true, partial: true, paths: [] })
+  expect(answer).toMatchObject({ cuts: [], namedOrBidCuts: ['TIME'], relaxationCut: 'TIME', partial: true, paths: [] })
 })

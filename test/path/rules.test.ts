@@ -3,6 +3,8 @@ import { answerPaths } from '../../server/features/path/answer.ts'
 import { completeQuestion, type PathQuestionInput } from '../../server/features/path/complete-question.ts'
 import type { FoundPath } from '../../server/features/path/search.ts'
 import type { Edge, Node } from '../../server/features/path/walk.ts'
+import { standingNames } from '../../server/ontology/evidence-terms.ts'
+import { stageNames } from '../../server/ontology/stages.ts'
 import { edgeOf, memoryGraph, nodeOf } from './memory-graph.ts'
 
 /** Each rule of the model's "Paths" on a graph of a few claims. */
@@ -257,13 +259,41 @@ describe('no path', () => {
       edgeOf('f', 'reseller', 'unnamed'),
     ]
     expect((await ask(edges)).exploration).toEqual({
-      fromReached: 3,
-      toReached: 2,
-      fromFrontier: ['call', 'deal'],
-      toFrontier: ['unnamed'],
+      from: { count: 3, furthest: ['call', 'deal'], named: ['camera', 'call', 'deal'] },
+      to: { count: 2, furthest: ['unnamed'], named: ['ministry', 'unnamed'] },
       partial: false,
     })
-    expect((await ask([])).exploration).toMatchObject({ fromReached: 0, fromFrontier: [] })
+    expect((await ask([])).exploration).toMatchObject({ from: { count: 0, furthest: [], named: [] } })
+  })
+
+  test('names the furthest alone where there are too many to name all', async () => {
+    const many = Array.from({ length: 9 }, (_, i) => edgeOf(`c${i}`, 'axis', `n${i}`))
+    const there = many.map(({ to }) => nodeOf(to, 'Product'))
+    const graph = memoryGraph([...nodes, ...there], [...many, edgeOf('on', 'n3', 'deal')])
+    const question = completeQuestion({ from: { entity: 'axis' }, to: { entity: 'bureau' } }, 1)
+    const { exploration } = await answerPaths(graph, question)
+    expect(exploration?.from).toEqual({ count: 10, furthest: ['deal'], named: ['deal'] })
+  })
+
+  test('says which filters do not help, and offers no stages whose chains are answered apart', async () => {
+    const bid = edgeOf('bid', 'axis', 'bureau', { stage: 'BID' })
+    const answer = await ask([bid])
+    expect(answer.namedOrBid.map(trail)).toEqual(['axis bureau'])
+    expect(answer).toMatchObject({ relaxation: null, relaxationCut: null })
+    expect(answer.relaxationsUseless).toEqual(['STANDING', 'STAGE', 'DIRECTION', 'HOPS'])
+    const awarded = await ask([
+      bid,
+      edgeOf('awarded', 'axis', 'deal', { stage: 'AWARDED' }),
+      edgeOf('b', 'deal', 'bureau'),
+    ])
+    expect(awarded.relaxation).toMatchObject({ kind: 'STAGE' })
+    expect(awarded.relaxation?.question.stages).not.toContain('BID')
+    expect(awarded.relaxation?.path.hops.map((hop) => hop.to)).toEqual(['deal', 'bureau'])
+  })
+
+  test('has no filter left that could be looser', async () => {
+    const answer = await ask([], { direction: 'ANY', stages: stageNames, standings: standingNames, maxHops: 12 })
+    expect(answer).toMatchObject({ relaxation: null, relaxationsUseless: [], relaxationCut: null })
   })
 
   test.each<[string, Partial<Edge>, Partial<PathQuestionInput>, string | null, string | null]>([

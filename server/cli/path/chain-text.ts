@@ -1,3 +1,4 @@
+import { dateWords } from '../../features/words/literal-words.ts'
 import type { ChainClaimFragment, PrintedChainFragment } from '../../generated/cli-operations.ts'
 import { standings, strengths } from '../../ontology/evidence-terms.ts'
 import type { Language } from '../../ontology/language.ts'
@@ -28,9 +29,11 @@ export function chainText(chain: PrintedChainFragment, heading: string, writing:
     style.bold(wrap(chain.title, columns)),
     ...originalNames(chain, writing),
     style.quiet(wrap(summary, columns)),
+    ...besideLines(chain, 0, writing),
     ...chain.hops.flatMap((hop, index) => [
       '',
       ...hopLines(hop, index + 1, writing),
+      ...besideLines(chain, index + 1, writing),
       ...(chain.inferredJunctions.includes(index + 1)
         ? ['', style.warn(wrap(words.inferred, columns, deep('⋯ ')))]
         : []),
@@ -60,6 +63,18 @@ function hopLines(hop: Hop, number: number, writing: Writing): string[] {
   ])
 }
 
+/** What is said of the entity that a hop leads to (0: of the start) and is no step: its equipment, its figures. */
+function besideLines({ about }: PrintedChainFragment, hop: number, writing: Writing): string[] {
+  const { language, columns } = writing
+  const { beside, colon } = headings[language]
+  const claims = about.filter((stop) => stop.hop === hop).flatMap((stop) => stop.claims)
+  return claims.flatMap((claim) => [
+    '',
+    wrap(`${beside}${colon}${claim.sentence}`, columns, deep('   ')),
+    ...claimLines(claim, writing),
+  ])
+}
+
 function claimLines(claim: ChainClaimFragment, writing: Writing): string[] {
   const { language, columns, style } = writing
   const words = headings[language]
@@ -78,14 +93,14 @@ function claimLines(claim: ChainClaimFragment, writing: Writing): string[] {
         detail(citation.stance === 'SUPPORTS' ? words.evidence : words.contradicted, citationText(citation, writing)),
       ),
     ...claim.responses.map(({ answered, sentence }) =>
-      detail(words.answer, `${sentence}${answered === null ? '' : words.aside(answered)}`),
+      detail(words.answer, `${sentence}${answered === null ? '' : words.aside(dateWords(answered, language))}`),
     ),
   ]
 }
 
 function citationText({ document, reliability, credibility, grade, selector }: Citation, writing: Writing): string {
   const words = headings[writing.language]
-  const published = document.published === null ? [] : [document.published]
+  const published = document.published === null ? [] : [dateWords(document.published, writing.language)]
   const grades = [reliability.words, credibility.words, grade].join(words.listSeparator)
   const from = [document.publisher.name, ...published].join(words.listSeparator)
   return `${from} [${writing.documents.numberOf(document)}]${words.aside(grades)} · ${selector.locator}`

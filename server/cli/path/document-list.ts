@@ -12,8 +12,8 @@ export class DocumentList {
     return [...this.#documents.keys()].indexOf(document.id) + 1
   }
 
-  /** Title and address, for a list at the end. */
-  entries(): readonly { readonly number: number; readonly title: string; readonly url: string | null }[] {
-    return [...this.#documents.values()].map(({ title, url }, index) => ({ number: index + 1, title, url }))
+  /** For a list at the end. */
+  entries(): readonly { readonly number: number; readonly document: Cited }[] {
+    return [...this.#documents.values()].map((document, index) => ({ number: index + 1, document }))
   }
 }

@@ -14,7 +14,8 @@ export const pathCommand: Command = {
   positionals: ['FROM', 'TO'],
   options: pathOptions,
   notes: `FROM and TO are ids, such as axis-communications ("filiere search" finds them), or any:buyer, any:programme …
-for the best chain of each pair. Exit code 3: no sourced chain in this graph, which is not evidence that there is none.`,
+for the best chain of each pair. Exit code 3: no sourced chain in this graph, which is not evidence that there is none.
+Chains that rest on a brand named in a tender, or on a bid, show no supply: where there are no others, the code is 3 too.`,
   async run(args, terminal) {
     const { values, positionals } = readArguments({ ...this, options: pathOptions }, args)
     const [from = '', to = ''] = positionals

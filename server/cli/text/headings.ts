@@ -14,8 +14,8 @@ export interface Headings {
   readonly notShown: string
   readonly namedOrBid: string
   readonly loosened: string
-  fromReaches(names: string): string
-  toReachedFrom(names: string): string
+  /** Before a claim that is no step of the chain, but tells of what lies on it. */
+  readonly beside: string
   /** Between a label and what it introduces. */
   readonly colon: string
   readonly listSeparator: string
@@ -41,8 +41,7 @@ export const headings: Readonly<Record<Language, Headings>> = {
     notShown: 'What this does not show',
     namedOrBid: 'Named or bid, not supplied',
     loosened: 'The chain that this would give',
-    fromReaches: (names) => `Furthest from the start: ${names}`,
-    toReachedFrom: (names) => `Furthest from the end: ${names}`,
+    beside: 'On this',
     colon: ': ',
     listSeparator: ', ',
     aside: (text) => ` (${text})`,
@@ -61,8 +60,7 @@ export const headings: Readonly<Record<Language, Headings>> = {
     notShown: 'Ce que cela ne montre pas',
     namedOrBid: 'Cité ou candidat, sans fourniture établie',
     loosened: 'La chaîne que cela donnerait',
-    fromReaches: (names) => `Au plus loin depuis le départ : ${names}`,
-    toReachedFrom: (names) => `Au plus loin depuis l’arrivée : ${names}`,
+    beside: 'À ce sujet',
     colon: ' : ',
     listSeparator: ', ',
     aside: (text) => ` (${text})`,
@@ -81,8 +79,7 @@ export const headings: Readonly<Record<Language, Headings>> = {
     notShown: '本链未能说明的',
     namedOrBid: '仅列名或投标，并非供货',
     loosened: '这样会得到的链',
-    fromReaches: (names) => `从起点最远到达：${names}`,
-    toReachedFrom: (names) => `从终点最远追溯到：${names}`,
+    beside: '与此有关',
     colon: '：',
     listSeparator: '，',
     aside: (text) => `（${text}）`,

@@ -1,10 +1,14 @@
 import type { Snapshot } from '../../graphql/snapshot.ts'
 import { entityView } from '../../graphql/views.ts'
 import type { Language } from '../../ontology/language.ts'
+import { namedOrBidStages } from '../../ontology/stages.ts'
+import { isRelationClaim } from '../claim/claim-record.ts'
 import type { Coverage } from '../coverage/read-coverage.ts'
-import type { AnswerView, EndView } from '../words/answer-explanation.ts'
+import type { AnswerView, EndView, ExplorationView, NamedOrBidView } from '../words/answer-explanation.ts'
 import type { PathAnswer } from './answer.ts'
+import type { Exploration } from './exploration.ts'
 import type { Ends } from './question.ts'
+import type { FoundPath } from './search.ts'
 
 /** An answer as its explanation is made from. */
 export async function answerView(
@@ -13,21 +17,45 @@ export async function answerView(
   language: Language,
   snapshot: Snapshot,
 ): Promise<AnswerView> {
-  const endView = async (ends: Ends): Promise<EndView> =>
-    'type' in ends ? { anyOf: ends.type } : entityView(await snapshot.entities.need(ends.entity), language)
-  const { question, paths, namedOrBid, cuts, namedOrBidCuts, exploration, relaxation, relaxationCut } = answer
+  const { question, paths, namedOrBid, namedOrBidCuts, exploration } = answer
   return {
-    from: await endView(question.from),
-    to: await endView(question.to),
+    from: await endView(question.from, language, snapshot),
+    to: await endView(question.to, language, snapshot),
     question,
     paths: paths.length,
     withInferredJunction: paths.filter((path) => path.inferredJunctions.length > 0).length,
-    namedOrBid: namedOrBid.length,
-    cuts,
-    namedOrBidCut: namedOrBidCuts.length > 0,
-    exploration,
-    relaxation,
-    relaxationCut,
+    namedOrBid: { ...(await namedOrBidView(namedOrBid, snapshot)), cut: namedOrBidCuts.length > 0 },
+    cuts: answer.cuts,
+    exploration: exploration && (await explorationView(exploration, language, snapshot)),
+    relaxation: answer.relaxation,
+    relaxationsUseless: answer.relaxationsUseless,
+    relaxationCut: answer.relaxationCut,
     coverage,
   }
+}
+
+export async function endView(ends: Ends, language: Language, snapshot: Snapshot): Promise<EndView> {
+  return 'type' in ends ? { anyOf: ends.type } : entityView(await snapshot.entities.need(ends.entity), language)
+}
+
+export async function explorationView(
+  { from, to, partial }: Exploration,
+  language: Language,
+  { entities }: Snapshot,
+): Promise<ExplorationView> {
+  const reached = async ({ count, named }: Exploration['from']) => ({
+    count,
+    named: (await entities.loadAll(named)).map((entity) => entityView(entity, language)),
+  })
+  return { from: await reached(from), to: await reached(to), partial }
+}
+
+/** Which of the two the chains rest on: the stages of the hops that nothing else carries. */
+async function namedOrBidView(paths: readonly FoundPath[], { claims }: Snapshot): Promise<Omit<NamedOrBidView, 'cut'>> {
+  const hops = await Promise.all(paths.flatMap((path) => path.hops).map((hop) => claims.loadAll(hop.claims)))
+  const resting = hops
+    .map((hop) => hop.map(({ record }) => (isRelationClaim(record) ? record.stage : undefined)))
+    .filter((stages) => stages.every((stage) => stage !== undefined && namedOrBidStages.includes(stage)))
+    .flat()
+  return { count: paths.length, named: resting.includes('SPECIFIED'), bid: resting.includes('BID') }
 }

@@ -1,23 +1,12 @@
 import { FiliereError } from '../../errors.ts'
-import { type Explored, explore, type Side } from './explore.ts'
+import { namedOrBidStages } from '../../ontology/stages.ts'
+import { type Exploration, explorationOf } from './exploration.ts'
 import { type Cut, defaultLimits, type Limits } from './limits.ts'
 import { searchNamedOrBid } from './named-or-bid.ts'
 import type { Ends, PathQuestion } from './question.ts'
-import { findRelaxation, type Relaxation } from './relaxation.ts'
+import { findRelaxation, type Relaxation, type RelaxationKind } from './relaxation.ts'
 import { type FoundPath, searchPaths } from './search.ts'
 import type { Graph } from './walk.ts'
-
-/** How far the search got from each side, at most as many hops as the question allows. */
-export interface Exploration {
-  /** How many entities the start reaches, and how many reach the end; the ends themselves not counted. */
-  readonly fromReached: number
-  readonly toReached: number
-  /** The entities furthest from the start and from the end, the first five by id. */
-  readonly fromFrontier: readonly string[]
-  readonly toFrontier: readonly string[]
-  /** Whether a limit ended the count, so that there are at least so many. */
-  readonly partial: boolean
-}
 
 /** An answer as plain data: ids, to be resolved as of `revision`. */
 export interface PathAnswer {
@@ -34,10 +23,12 @@ export interface PathAnswer {
   readonly namedOrBidCuts: readonly Cut[]
   /** Set when `paths` is empty. */
   readonly exploration: Exploration | null
-  /** Set when `paths` is empty, the search was whole and loosening a single filter helps. */
+  /** Set when `paths` is empty, the search for them was whole and loosening a single filter helps. */
   readonly relaxation: Relaxation | null
-  /** Whether the time ran out before every relaxation was tried. */
-  readonly relaxationCut: boolean
+  /** The filters that do not help, loosened alone. */
+  readonly relaxationsUseless: readonly RelaxationKind[]
+  /** The limit that kept some of them from being tried; null as well when the search for `paths` was not whole. */
+  readonly relaxationCut: Cut | null
 }
 
 export interface AnswerOptions {
@@ -59,20 +50,24 @@ export async function answerPaths(
   const supplied = await searchPaths(graph, question, limits, signal)
   const named = await searchNamedOrBid(graph, question, limits, signal)
   const [cuts, namedOrBidCuts] = [[...supplied.cuts], [...(named?.cuts ?? [])]]
+  const namedOrBid = named?.paths ?? []
   const none = supplied.paths.length === 0
-  const reach = none ? await explore(graph, question, limits, signal, true) : null
-  const relaxation = none && cuts.length === 0 ? await findRelaxation(graph, question, limits, signal) : null
-  const relaxationCut = none && cuts.length === 0 && relaxation === null && signal.aborted
+  const exploration = none ? explorationOf(await supplied.explored.wholly()) : null
+  // What is answered apart already is no news.
+  const answered = namedOrBid.length > 0 ? namedOrBidStages : []
+  const loosened = none && cuts.length === 0 ? await findRelaxation(graph, question, answered, limits, signal) : null
+  const relaxationCut = loosened?.cut ?? null
   return {
     question,
     revision: question.revision,
-    partial: cuts.length > 0 || namedOrBidCuts.length > 0 || reach?.cut != null || relaxationCut,
+    partial: cuts.length > 0 || namedOrBidCuts.length > 0 || exploration?.partial === true || relaxationCut !== null,
     cuts,
     paths: supplied.paths,
-    namedOrBid: named?.paths ?? [],
+    namedOrBid,
     namedOrBidCuts,
-    exploration: reach && explorationOf(reach),
-    relaxation,
+    exploration,
+    relaxation: loosened?.relaxation ?? null,
+    relaxationsUseless: loosened?.useless ?? [],
     relaxationCut,
   }
 }
@@ -83,30 +78,4 @@ async function refuseUnknownEnds(graph: Graph, { from, to, revision }: PathQuest
   const unknown = named.find((id) => !known.has(id))
   if (unknown === undefined) return
   throw new FiliereError('NOT_FOUND', `Choose another end: ${unknown} is not in the graph as of revision ${revision}.`)
-}
-
-/** How many of the furthest entities are named. */
-const frontierNamed = 5
-
-function explorationOf({ from, to, cut }: Explored): Exploration {
-  return {
-    partial: cut !== null,
-    fromReached: reachedBy(from),
-    toReached: reachedBy(to),
-    fromFrontier: furthest(from),
-    toFrontier: furthest(to),
-  }
-}
-
-function reachedBy({ depths }: Side): number {
-  return [...depths.values()].filter((depth) => depth > 0).length
-}
-
-function furthest({ depths }: Side): string[] {
-  const deepest = [...depths.values()].reduce((most, depth) => Math.max(most, depth), 0)
-  if (deepest === 0) return []
-  return [...depths.keys()]
-    .filter((id) => depths.get(id) === deepest)
-    .sort()
-    .slice(0, frontierNamed)
 }

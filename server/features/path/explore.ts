@@ -3,21 +3,17 @@ import type { Cut, Limits } from './limits.ts'
 import type { PathQuestion } from './question.ts'
 import type { Edge, Graph, Node } from './walk.ts'
 
-/** What a search has seen of the graph, level by level, from one end. */
-export interface Side {
-  /** Hops from that end, by entity. */
-  readonly depths: ReadonlyMap<string, number>
-  /** Whether nothing further can be reached. */
-  readonly exhausted: boolean
-}
-
+/** What a search has seen of the graph, level by level, from both ends. */
 export interface Explored {
   readonly nodes: ReadonlyMap<string, Node>
   readonly edges: readonly Edge[]
-  readonly from: Side
-  readonly to: Side
+  /** Hops from either end, by entity. */
+  readonly from: ReadonlyMap<string, number>
+  readonly to: ReadonlyMap<string, number>
   /** Set when a limit ended the exploration early. */
   readonly cut: Cut | null
+  /** Goes on from here until each side has gone as far as the longest chain. */
+  wholly(): Promise<Explored>
 }
 
 /** How many entities one query of the store is asked about. */
@@ -26,14 +22,13 @@ const batchSize = 500
 /**
  * Walks from both ends, level by level, the smaller frontier first, until the levels of both sides add up to the
  * longest chain allowed: every claim on any such chain is then known. A chain's inside holds neither ends nor parties
- * that aren't named, so the walk stops at them. With `wholly`, each side goes as far as the longest chain.
+ * that aren't named, so the walk stops at them.
  */
 export async function explore(
   graph: Graph,
   question: PathQuestion,
   limits: Limits,
   signal: AbortSignal,
-  wholly = false,
 ): Promise<Explored> {
   const nodes = new Map<string, Node>()
   const edges = new Map<string, Edge>()
@@ -77,12 +72,20 @@ export async function explore(
     if (from.frontier.length <= to.frontier.length) await advance(from, 'out')
     else await advance(to, 'in')
   }
-  if (wholly) {
-    for (const [side, direction] of [[from, 'out'] as const, [to, 'in'] as const]) {
-      while (cut === null && side.frontier.length > 0 && side.level < question.maxHops) await advance(side, direction)
-    }
-  }
-  return { nodes, edges: [...edges.values()], from: seen(from), to: seen(to), cut }
+  const seen = (): Explored => ({
+    nodes,
+    edges: [...edges.values()],
+    from: from.depths,
+    to: to.depths,
+    cut,
+    wholly: async () => {
+      for (const [side, direction] of [[from, 'out'] as const, [to, 'in'] as const]) {
+        while (cut === null && side.frontier.length > 0 && side.level < question.maxHops) await advance(side, direction)
+      }
+      return seen()
+    },
+  })
+  return seen()
 }
 
 interface MutableSide {
@@ -102,10 +105,6 @@ export function passable(node: Node | undefined, question: PathQuestion): boolea
 function farEnds(edge: Edge, direction: 'out' | 'in', question: PathQuestion): readonly string[] {
   if (question.direction === 'ANY') return [edge.from, edge.to]
   return [direction === 'out' ? edge.to : edge.from]
-}
-
-function seen(side: MutableSide): Side {
-  return { depths: side.depths, exhausted: side.frontier.length === 0 }
 }
 
 function* batches(ids: readonly string[]): Generator<readonly string[]> {

@@ -13,7 +13,7 @@ import type { FoundHop, FoundPath } from './search.ts'
 type AsOf<T> = T & { readonly revision: number }
 
 export type PathAnswerParent = PathAnswer
-export type ExplorationParent = AsOf<NonNullable<PathAnswer['exploration']>>
+export type ExplorationParent = AsOf<NonNullable<PathAnswer['exploration']>> & { readonly question: PathQuestion }
 export type RelaxationParent = AsOf<Relaxation> & { readonly asked: PathQuestion }
 export type PathFlagParent = PathFlag
 

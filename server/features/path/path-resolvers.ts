@@ -1,12 +1,18 @@
 import type { Resolvers } from '../../generated/resolvers.ts'
 import { readCoverage } from '../coverage/read-coverage.ts'
-import { answerExplanation, flagWords, relaxationWords } from '../words/answer-explanation.ts'
+import {
+  answerExplanation,
+  flagWords,
+  reachedFromWords,
+  reachedToWords,
+  relaxationWords,
+} from '../words/answer-explanation.ts'
 import { hopSentence, stageNotesOf } from '../words/claim-sentence.ts'
 import { notShown } from '../words/not-shown.ts'
 import { pathTitle } from '../words/path-title.ts'
 import { aboutStops } from './about.ts'
 import { answerPaths } from './answer.ts'
-import { answerView } from './answer-view.ts'
+import { answerView, endView, explorationView } from './answer-view.ts'
 import { completeQuestion } from './complete-question.ts'
 import { pathParent } from './path-parents.ts'
 import { storeGraph } from './store-graph.ts'
@@ -27,13 +33,27 @@ export const pathResolvers: Resolvers = {
       paths.map((path) => pathParent(path, question, context.asOf(revision))),
     namedOrBid: ({ namedOrBid, question, revision }, _, context) =>
       namedOrBid.map((path) => pathParent(path, question, context.asOf(revision))),
-    exploration: ({ exploration, revision }) => exploration && { ...exploration, revision },
+    exploration: ({ exploration, question, revision }) => exploration && { ...exploration, question, revision },
     relaxation: ({ relaxation, question, revision }) => relaxation && { ...relaxation, asked: question, revision },
     coverage: ({ revision }, _, context) => readCoverage(context.store, revision),
   },
   Exploration: {
-    fromFrontier: ({ fromFrontier, revision }, _, context) => context.asOf(revision).entities.loadAll(fromFrontier),
-    toFrontier: ({ toFrontier, revision }, _, context) => context.asOf(revision).entities.loadAll(toFrontier),
+    fromReached: ({ from }) => from.count,
+    toReached: ({ to }) => to.count,
+    fromFrontier: ({ from, revision }, _, context) => context.asOf(revision).entities.loadAll(from.furthest),
+    toFrontier: ({ to, revision }, _, context) => context.asOf(revision).entities.loadAll(to.furthest),
+    fromWords: async (exploration, { language }, context) => {
+      const { question, revision } = exploration
+      const snapshot = context.asOf(revision)
+      const view = await explorationView(exploration, language, snapshot)
+      return reachedFromWords(await endView(question.from, language, snapshot), view, question, language)
+    },
+    toWords: async (exploration, { language }, context) => {
+      const { question, revision } = exploration
+      const snapshot = context.asOf(revision)
+      const view = await explorationView(exploration, language, snapshot)
+      return reachedToWords(await endView(question.to, language, snapshot), view, question, language)
+    },
   },
   Relaxation: {
     words: ({ asked, ...relaxation }, { language }) => relaxationWords(relaxation, asked, language),

@@ -1,9 +1,9 @@
 import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
-import { stageNames } from '../../ontology/stages.ts'
+import { type Stage, stageNames } from '../../ontology/stages.ts'
 import { hopsAllowed } from './complete-question.ts'
 import { filterParams, passes } from './edge-filter.ts'
 import { type Explored, explore } from './explore.ts'
-import type { Limits } from './limits.ts'
+import type { Cut, Limits } from './limits.ts'
 import type { PathQuestion } from './question.ts'
 import { smallestWindow } from './relaxed-window.ts'
 import { type FoundPath, rankEdges } from './search.ts'
@@ -30,41 +30,59 @@ export interface Relaxation {
 /** The best chain a loosened question gives, or null. */
 export type Attempt = (question: PathQuestion) => Promise<FoundPath | null>
 
+export interface RelaxationSearch {
+  /** Null when none helps, or when that is not known. */
+  readonly relaxation: Relaxation | null
+  /** The filters that were tried to the end and do not help. */
+  readonly useless: readonly RelaxationKind[]
+  /** The limit that kept others from being tried to the end; null: all were, or one was found that helps. */
+  readonly cut: Cut | null
+}
+
 /**
  * The first filter that, loosened alone, gives a chain, and the least loosening of it that does. The graph is walked
- * once for each filter, with that filter dropped; how little would do is found among the claims seen then. Null when
- * none helps, or when a limit is met before that is known.
+ * once for each filter, with that filter dropped; how little would do is found among the claims seen then. `answered`
+ * are stages whose chains are known already: they are not offered.
  */
 export async function findRelaxation(
   graph: Graph,
   question: PathQuestion,
+  answered: readonly Stage[],
   limits: Limits,
   signal: AbortSignal,
-): Promise<Relaxation | null> {
+): Promise<RelaxationSearch> {
+  const useless: RelaxationKind[] = []
+  let cut: Cut | null = null
   for (const kind of relaxationKinds) {
-    const widest = dropped(kind, question)
+    const widest = dropped(kind, question, answered)
     if (widest === null) continue
     const explored = await explore(graph, widest, limits, signal)
-    if (explored.cut !== null) return null
+    if (explored.cut !== null) {
+      cut = explored.cut
+      continue
+    }
     const attempt = attemptOn(explored, limits, signal)
-    if ((await attempt(widest)) === null) continue
-    const least = await leastLoosening(kind, question, widest, explored, attempt)
-    const path = await attempt(least)
-    if (signal.aborted) return null
-    return path && { kind, question: least, value: loosenedValue(kind, least), path }
+    const helps = (await attempt(widest)) !== null
+    const least = helps ? await leastLoosening(kind, question, widest, explored, attempt) : null
+    const path = least && (await attempt(least))
+    if (signal.aborted) return { relaxation: null, useless, cut: 'TIME' }
+    if (least && path) {
+      return { relaxation: { kind, question: least, value: loosenedValue(kind, least), path }, useless, cut: null }
+    }
+    useless.push(kind)
   }
-  return null
+  return { relaxation: null, useless, cut }
 }
 
 /** The question without that filter; null if it doesn't filter. */
-function dropped(kind: RelaxationKind, question: PathQuestion): PathQuestion | null {
+function dropped(kind: RelaxationKind, question: PathQuestion, answered: readonly Stage[]): PathQuestion | null {
   switch (kind) {
     case 'STRENGTH':
       return question.minStrength === 'UNASSESSED' ? null : { ...question, minStrength: 'UNASSESSED' }
     case 'STANDING':
       return question.standings.length === standingNames.length ? null : { ...question, standings: standingNames }
     case 'STAGE':
-      return question.stages.length === stageNames.length ? null : { ...question, stages: stageNames }
+      return loosenedStages(question, answered)
     case 'WINDOW':
       return question.validFrom === null && question.validTo === null
         ? null
@@ -74,6 +92,11 @@ function dropped(kind: RelaxationKind, question: PathQuestion): PathQuestion | n
     case 'HOPS':
       return question.maxHops === hopsAllowed.most ? null : { ...question, maxHops: hopsAllowed.most }
   }
+}
+
+function loosenedStages(question: PathQuestion, answered: readonly Stage[]): PathQuestion | null {
+  const stages = stageNames.filter((stage) => question.stages.includes(stage) || !answered.includes(stage))
+  return stages.length === question.stages.length ? null : { ...question, stages }
 }
 
 async function leastLoosening(

@@ -7,7 +7,7 @@ import type { PathQuestion } from '../path/question.ts'
 import type { RelaxationKind } from '../path/relaxation.ts'
 import { coverageWords } from './coverage-words.ts'
 import type { EntityView } from './views.ts'
-import { paragraph, wordsOf } from './words-of.ts'
+import { capitalised, paragraph, wordsOf } from './words-of.ts'
 
 /** An end of the question: an entity, or any entity of a type. */
 export type EndView = EntityView | { readonly anyOf: EntityType }
@@ -19,21 +19,40 @@ export interface AnswerView {
   /** How many chains are shown, and how many of them have an inferred junction. */
   readonly paths: number
   readonly withInferredJunction: number
-  readonly namedOrBid: number
+  readonly namedOrBid: NamedOrBidView
   /** Which limits ended the search for the chains shown. */
   readonly cuts: readonly Cut[]
-  /** Whether a limit ended the search for those that rest on a brand named, or on a bid. */
-  readonly namedOrBidCut: boolean
-  /** Set when no chain was found. */
-  readonly exploration: {
-    readonly fromReached: number
-    readonly toReached: number
-    readonly partial: boolean
-  } | null
+  /** The next four are set when no chain was found. */
+  readonly exploration: ExplorationView | null
   readonly relaxation: RelaxationView | null
-  /** Whether time was up before every relaxation was tried. */
-  readonly relaxationCut: boolean
+  /** The filters that do not help, loosened alone. */
+  readonly relaxationsUseless: readonly RelaxationKind[]
+  /** The limit that kept some of them from being tried. */
+  readonly relaxationCut: Cut | null
   readonly coverage: DocumentCounts
+}
+
+/** Chains that rest on a brand named in a tender, or on a bid. */
+export interface NamedOrBidView {
+  readonly count: number
+  /** Whether some rest on a brand named, and some on a bid. */
+  readonly named: boolean
+  readonly bid: boolean
+  /** Whether a limit ended the search for them. */
+  readonly cut: boolean
+}
+
+/** How far the search got from each end. */
+export interface ExplorationView {
+  readonly from: ReachedView
+  readonly to: ReachedView
+  readonly partial: boolean
+}
+
+export interface ReachedView {
+  readonly count: number
+  /** All of them, or some of the furthest. */
+  readonly named: readonly EntityView[]
 }
 
 export interface RelaxationView {
@@ -44,36 +63,86 @@ export interface RelaxationView {
 
 /**
  * An answer in words: what was found, or that there is no sourced chain in this graph (which does not say that nothing
- * was supplied), what was explored, what would help, which limits ended the search, and on how much the graph rests.
+ * was supplied), how far each side got, which filter would help or that none does, which limits ended the search, and
+ * on how much the graph rests. Where all that was found is a brand named or a bid, that comes first.
  */
 export function answerExplanation(answer: AnswerView, language: Language): string {
-  const { answers, nouns } = wordsOf(language)
-  const nameOf = (end: EndView) => ('anyOf' in end ? answers.anyOf(end.anyOf) : nouns.phrase(end))
-  const [from, to] = [nameOf(answer.from), nameOf(answer.to)]
-  const cut = answer.cuts.length > 0
-  const which = cut ? 'some' : answer.paths < answer.question.k ? 'all' : 'best'
-  const ofPairs = 'anyOf' in answer.from || 'anyOf' in answer.to
-  const found =
-    answer.paths > 0
-      ? (ofPairs ? answers.bestOfPairs : answers.found)(answer.paths, which, from, to)
-      : cut
-        ? answers.noneYet(from, to)
-        : answers.none(from, to, answer.question.maxHops)
-  const { exploration, relaxation, coverage } = answer
+  const { answers } = wordsOf(language)
+  const { exploration, question } = answer
   return paragraph(
     [
-      found,
+      ...foundWords(answer, language),
       answer.withInferredJunction > 0 ? answers.inferred(answer.withInferredJunction, answer.paths) : null,
-      answer.namedOrBid > 0 ? answers.namedOrBid(answer.namedOrBid) : null,
-      answer.namedOrBidCut ? answers.namedOrBidCut : null,
-      exploration && answers.explored(from, to, exploration.fromReached, exploration.toReached, exploration.partial),
-      relaxation && relaxationWords(relaxation, answer.question, language),
-      answer.relaxationCut ? answers.relaxationCut : null,
+      answer.namedOrBid.cut ? answers.namedOrBidCut : null,
+      exploration && reachedFromWords(answer.from, exploration, question, language),
+      exploration && reachedToWords(answer.to, exploration, question, language),
+      ...loosenedWords(answer, language),
       ...answer.cuts.map((reason) => answers.cuts[reason]),
-      coverageWords(coverage, language),
+      coverageWords(answer.coverage, language),
     ],
     language,
   )
+}
+
+function foundWords(answer: AnswerView, language: Language): string[] {
+  const { answers } = wordsOf(language)
+  const { from, to, question, paths, namedOrBid } = answer
+  const ends = { from, to }
+  const cut = answer.cuts.length > 0
+  if (paths > 0) {
+    const which = cut ? 'some' : paths < question.k ? 'all' : 'best'
+    const ofPairs = 'anyOf' in from || 'anyOf' in to
+    return [
+      (ofPairs ? answers.bestOfPairs : answers.found)(paths, which, ends),
+      ...(namedOrBid.count > 0 ? [answers.namedOrBid(namedOrBid.count)] : []),
+    ]
+  }
+  if (namedOrBid.count > 0)
+    return [
+      answers.onlyNamedOrBid(namedOrBid.count, namedOrBid.named, namedOrBid.bid, ends),
+      cut ? answers.noOtherYet : answers.noOther(question.maxHops),
+    ]
+  return [cut ? answers.noneYet(ends) : answers.none(ends, question.maxHops)]
+}
+
+/** How far the search got from the start: a sentence. */
+export function reachedFromWords(
+  from: EndView,
+  { from: reached, partial }: ExplorationView,
+  { maxHops }: PathQuestion,
+  language: Language,
+): string {
+  return capitalised(wordsOf(language).answers.reachedFrom(from, { ...reachOf(reached, partial), maxHops }))
+}
+
+/** How far it got from the end, against the supply: a sentence. */
+export function reachedToWords(
+  to: EndView,
+  { to: reached, partial }: ExplorationView,
+  { maxHops }: PathQuestion,
+  language: Language,
+): string {
+  return capitalised(wordsOf(language).answers.reachedTo(to, { ...reachOf(reached, partial), maxHops }))
+}
+
+const reachOf = ({ count, named }: ReachedView, atLeast: boolean) => ({
+  count,
+  named,
+  all: named.length === count,
+  atLeast,
+})
+
+/** Which filter helps when it is loosened; that none does; or what kept that from being known. */
+function loosenedWords(answer: AnswerView, language: Language): string[] {
+  const { relaxations } = wordsOf(language)
+  const { relaxation, relaxationsUseless: useless, relaxationCut: cut } = answer
+  if (answer.paths > 0) return []
+  if (answer.cuts.length > 0) return [relaxations.untried]
+  if (relaxation) return [relaxationWords(relaxation, answer.question, language)]
+  return [
+    ...(useless.length > 0 || cut === null ? [relaxations.useless(useless)] : []),
+    ...(cut === null ? [] : [relaxations.cuts[cut]]),
+  ]
 }
 
 /** What to loosen, against the question as it was asked. */

@@ -7,6 +7,8 @@ import type { AssertionMedium } from '../claim/claim-record.ts'
 import type { DocumentCounts } from '../coverage/read-coverage.ts'
 import type { PathFlagCode } from '../path/flags.ts'
 import type { Cut } from '../path/limits.ts'
+import type { RelaxationKind } from '../path/relaxation.ts'
+import type { EndView } from './answer-explanation.ts'
 import type { DateParts, Period } from './date-parts.ts'
 import type { EntityView } from './views.ts'
 
@@ -139,20 +141,40 @@ export interface MissingWords {
   readonly unnamed: (entity: EntityView) => string
 }
 
+/** The two ends of a question. */
+export interface AnswerEnds {
+  readonly from: EndView
+  readonly to: EndView
+}
+
+/** How far the search got from one end, in at most so many steps. */
+export interface Reach {
+  readonly count: number
+  /** All of them when `all`, else some of those furthest away. */
+  readonly named: readonly EntityView[]
+  readonly all: boolean
+  /** Whether a limit ended the count, so that there are at least so many. */
+  readonly atLeast: boolean
+  readonly maxHops: number
+}
+
 export interface AnswerWords {
   /** All chains there are, the best of them, or some that a search found before it stopped. */
-  readonly found: (count: number, which: 'all' | 'best' | 'some', from: string, to: string) => string
+  readonly found: (count: number, which: 'all' | 'best' | 'some', ends: AnswerEnds) => string
   /** With any entity of a type as an end: one chain, the best, for each pair that has one. */
-  readonly bestOfPairs: (count: number, which: 'all' | 'best' | 'some', from: string, to: string) => string
-  readonly none: (from: string, to: string, maxHops: number) => string
-  readonly noneYet: (from: string, to: string) => string
-  readonly anyOf: (type: EntityType) => string
+  readonly bestOfPairs: (count: number, which: 'all' | 'best' | 'some', ends: AnswerEnds) => string
+  readonly none: (ends: AnswerEnds, maxHops: number) => string
+  readonly noneYet: (ends: AnswerEnds) => string
+  /** There is no chain but those that rest on brands named, on bids, or on both. */
+  readonly onlyNamedOrBid: (count: number, named: boolean, bid: boolean, ends: AnswerEnds) => string
+  readonly noOther: (maxHops: number) => string
+  readonly noOtherYet: string
   readonly inferred: (count: number, all: number) => string
   readonly namedOrBid: (count: number) => string
   readonly namedOrBidCut: string
-  readonly explored: (from: string, to: string, fromReached: number, toReached: number, atLeast: boolean) => string
+  readonly reachedFrom: (from: EndView, reach: Reach) => string
+  readonly reachedTo: (to: EndView, reach: Reach) => string
   readonly cuts: Readonly<Record<Cut, string>>
-  readonly relaxationCut: string
   readonly coverage: CoverageWords
 }
 
@@ -165,6 +187,12 @@ export interface CoverageWords {
 }
 
 export interface RelaxationWords {
+  /** Filters that give no chain when each is loosened alone; none: all were as loose as can be. */
+  readonly useless: (filters: readonly RelaxationKind[]) => string
+  /** None was loosened, as the question itself was not searched to its end. */
+  readonly untried: string
+  /** What kept a filter from being tried to the end. */
+  readonly cuts: Readonly<Record<Cut, string>>
   readonly strength: (strength: Strength) => string
   readonly standings: (standings: readonly Standing[]) => string
   readonly stages: (stages: readonly Stage[]) => string

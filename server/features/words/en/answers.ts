@@ -1,8 +1,10 @@
 import { entityType } from '../../../ontology/entity-types.ts'
 import { standings, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
+import type { RelaxationKind } from '../../path/relaxation.ts'
+import type { EndView } from '../answer-explanation.ts'
 import { datePartsOf } from '../date-parts.ts'
-import type { LanguageWords } from '../language-words.ts'
+import type { AnswerEnds, LanguageWords } from '../language-words.ts'
 import { dates } from './dates.ts'
 import { be, isPlural, nouns, the } from './nouns.ts'
 
@@ -34,26 +36,44 @@ export const missing: LanguageWords['missing'] = {
   unnamed: (entity) => `Who exactly: the source gives no names for “${entity.label}”.`,
 }
 
+const inAtMost = (hops: number) => (hops === 1 ? 'in one step' : `in at most ${hops} steps`)
+
+/** "Axis", "any buyer": whichever it is. */
+const any = (end: EndView) => ('anyOf' in end ? `any ${entityType(end.anyOf).labels.en}` : the(end))
+
+/** "Axis", "a buyer", "buyers": those that were found. */
+const some = (end: EndView, count: number) => {
+  if (!('anyOf' in end)) return the(end)
+  const { labels, plurals } = entityType(end.anyOf)
+  return count === 1 ? `${/^[aeiou]/.test(labels.en) ? 'an' : 'a'} ${labels.en}` : plurals.en
+}
+
+const lead = (count: number, { from, to }: AnswerEnds) =>
+  `${count === 1 ? 'leads' : 'lead'} from ${some(from, count)} to ${some(to, count)}`
+
 export const answers: LanguageWords['answers'] = {
-  found: (count, which, from, to) => {
+  found: (count, which, ends) => {
+    const [from, to] = [some(ends.from, count), some(ends.to, count)]
     if (which === 'best')
       return `${count === 1 ? 'The best chain' : `The ${count} best chains`} of sourced facts from ${from} to ${to} ${count === 1 ? 'is' : 'are'} shown; there may be more.`
-    const verb = count === 1 ? 'leads' : 'lead'
-    return `${chains(count)} of sourced facts ${verb} from ${from} to ${to}${which === 'some' ? ', as far as the search got' : ''}.`
+    return `${chains(count)} of sourced facts ${lead(count, ends)}${which === 'some' ? ', as far as the search got' : ''}.`
   },
-  bestOfPairs: (count, which, from, to) => {
-    const bounds = {
-      all: '',
-      best: ', for the best pairs; there may be more pairs',
-      some: ', as far as the search got',
-    }
-    return `The best chain of each pair: ${chains(count)} of sourced facts from ${from} to ${to}${bounds[which]}. A pair may have other chains.`
+  bestOfPairs: (count, which, ends) => {
+    const more = { all: '', best: ' There may be more pairs.', some: ' The search did not get to the end.' }
+    const best = count === 1 ? 'the best of this pair' : 'the best of each pair'
+    return `${chains(count)} of sourced facts ${lead(count, ends)}: ${best}, which may have others.${more[which]}`
   },
-  none: (from, to, maxHops) =>
-    `No sourced chain in this graph leads from ${from} to ${to} in ${maxHops === 1 ? 'one step' : `at most ${maxHops} steps`} with these filters.`,
-  noneYet: (from, to) =>
-    `No sourced chain from ${from} to ${to} was found before the search stopped; there may be one in this graph.`,
-  anyOf: (type) => `any ${entityType(type).labels.en}`,
+  none: ({ from, to }, maxHops) =>
+    `No sourced chain in this graph leads from ${any(from)} to ${any(to)} ${inAtMost(maxHops)} with these filters.`,
+  noneYet: ({ from, to }) =>
+    `No sourced chain from ${any(from)} to ${any(to)} was found before the search stopped; there may be one in this graph.`,
+  onlyNamedOrBid: (count, named, bid, ends) => {
+    const what = named ? `Named in tender documents${bid ? ' or bid' : ''}` : 'Bid'
+    return `${what}, not shown as supplied: ${chains(count)} ${lead(count, ends)}.`
+  },
+  noOther: (maxHops) =>
+    `Apart from that, no sourced chain in this graph leads there ${inAtMost(maxHops)} with these filters.`,
+  noOtherYet: 'Apart from that, no chain was found before the search stopped; there may be one in this graph.',
   inferred: (count, all) =>
     all === 1
       ? 'No source here states the whole chain: its parts share an organisation, the goods may differ.'
@@ -62,9 +82,27 @@ export const answers: LanguageWords['answers'] = {
     `Apart from supply, ${chains(count)} ${count === 1 ? 'rests' : 'rest'} on a brand named in a tender, or on a bid.`,
   namedOrBidCut:
     'Not all chains that rest on a brand named in a tender, or on a bid, were weighed: there may be more or better ones.',
-  explored: (from, to, fromReached, toReached, atLeast) => {
-    const least = atLeast ? 'at least ' : ''
-    return `The search reached ${least}${entities(fromReached)} from ${from}, and ${least}${entities(toReached)} that ${toReached === 1 ? 'leads' : 'lead'} to ${to}.`
+  reachedFrom: (from, { count, named, all, atLeast, maxHops }) => {
+    const start = any(from)
+    if (count === 0)
+      return atLeast
+        ? `No sourced step on from ${start} was found before the search stopped.`
+        : `With these filters, no sourced step leads on from ${start}.`
+    const names = list(named.map(the))
+    if (all)
+      return `From ${start}, sourced steps lead to ${names}${atLeast ? ', as far as the search got' : `, and nowhere else ${inAtMost(maxHops)}`}.`
+    return `From ${start}, sourced steps lead to ${atLeast ? 'at least ' : ''}${entities(count)} ${inAtMost(maxHops)}; among the furthest: ${names}.`
+  },
+  reachedTo: (to, { count, named, all, atLeast, maxHops }) => {
+    const end = any(to)
+    if (count === 0)
+      return atLeast
+        ? `No sourced step to ${end} was found before the search stopped.`
+        : `With these filters, no sourced step leads to ${end}.`
+    const names = list(named.map(the))
+    if (all)
+      return `Sourced steps lead to ${end} from ${names}${atLeast ? ', as far as the search got' : `, and from nowhere else ${inAtMost(maxHops)}`}.`
+    return `Sourced steps lead to ${end} from ${atLeast ? 'at least ' : ''}${entities(count)} ${inAtMost(maxHops)}; among the furthest: ${names}.`
   },
   cuts: {
     ENTITIES:
@@ -73,7 +111,6 @@ export const answers: LanguageWords['answers'] = {
     TIME: 'The search stopped when its time was up: the answer may not be the whole one.',
     TIES: 'More equally good chains exist than were weighed against each other: the answer may not be the whole one.',
   },
-  relaxationCut: 'Time was up before every looser question was tried: one of them may give a chain.',
   coverage: {
     documents: ({ documentsCoded, thirdPartyCoded, primaryCoded, ownWordsCoded }) => {
       if (documentsCoded === 0) return 'This graph rests on no document yet.'
@@ -96,7 +133,27 @@ const windowWords = (from: string | null, to: string | null) => {
   return first ? `from ${first} on` : `up to ${last}`
 }
 
+const filters: Readonly<Record<RelaxationKind, string>> = {
+  STRENGTH: 'strength',
+  STANDING: 'standing',
+  STAGE: 'stage',
+  WINDOW: 'window of time',
+  DIRECTION: 'direction',
+  HOPS: 'number of steps',
+}
+
 export const relaxations: LanguageWords['relaxations'] = {
+  useless: (kinds) =>
+    kinds.length === 0
+      ? 'No filter could be any looser.'
+      : `Loosening ${kinds.length === 1 ? 'this filter' : 'any one of these filters'} alone gives no chain either: ${list(kinds.map((kind) => filters[kind]))}.`,
+  untried: 'No filter was loosened to see whether that helps, as the question itself was not searched to its end.',
+  cuts: {
+    ENTITIES: 'Another looser question was not searched to its end, for the number of entities: it may give a chain.',
+    CLAIMS: 'Another looser question was not searched to its end, for the number of claims: it may give a chain.',
+    TIME: 'Time was up before every looser question was tried: one of them may give a chain.',
+    TIES: 'Another looser question was not searched to its end: it may give a chain.',
+  },
   strength: (strength) => `There would be a chain if “${strengths[strength].en}” evidence were accepted.`,
   standings: (more) =>
     `There would be a chain if ${list(more.map((one) => standings[one].en))} claims were accepted too.`,

@@ -1,9 +1,11 @@
-import type { EntityType } from '../../../ontology/entity-types.ts'
+import { type EntityType, entityType } from '../../../ontology/entity-types.ts'
 import { type Standing, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
+import type { RelaxationKind } from '../../path/relaxation.ts'
+import type { EndView } from '../answer-explanation.ts'
 import { datePartsOf } from '../date-parts.ts'
-import type { LanguageWords } from '../language-words.ts'
-import { a, de, isPlural, le, narrow, nbsp, que, quoted } from './articles.ts'
+import type { AnswerEnds, LanguageWords } from '../language-words.ts'
+import { a, de, isPlural, le, narrow, nbsp, ofNoun, que, quoted } from './articles.ts'
 import { dates } from './dates.ts'
 import { nouns } from './nouns.ts'
 
@@ -38,41 +40,67 @@ export const missing: LanguageWords['missing'] = {
   unnamed: (entity) => `Qui exactement${nbsp}: la source ne donne pas de nom pour ${quoted(entity.label)}.`,
 }
 
-/** "un acheteur quelconque" would have to agree: the types come with their article. */
-const anyOf: Readonly<Record<EntityType, string>> = {
-  Vendor: 'n’importe quel fournisseur',
-  Product: 'n’importe quel produit',
-  Tender: 'n’importe quel appel d’offres',
-  Contract: 'n’importe quel contrat',
-  Buyer: 'n’importe quel acheteur',
-  Programme: 'n’importe quel programme',
-  Place: 'n’importe quel lieu',
-  Authority: 'n’importe quelle autorité',
-  Regulation: 'n’importe quel règlement',
+/** Each type with its article: "un acheteur quelconque" would have to agree. */
+const oneOf: Readonly<Record<EntityType, string>> = {
+  Vendor: 'un fournisseur',
+  Product: 'un produit',
+  Tender: 'un appel d’offres',
+  Contract: 'un contrat',
+  Buyer: 'un acheteur',
+  Programme: 'un programme',
+  Place: 'un lieu',
+  Authority: 'une autorité',
+  Regulation: 'un règlement',
 }
 
+/** "d’Axis", "d’un acheteur", "d’acheteurs". */
+const from = (end: EndView, count = 1) => {
+  if (!('anyOf' in end)) return de(end)
+  return ofNoun(count === 1 ? oneOf[end.anyOf] : entityType(end.anyOf).plurals.fr)
+}
+
+/** "à Skynet", "à un acheteur", "à des acheteurs". */
+const to = (end: EndView, count = 1) => {
+  if (!('anyOf' in end)) return a(end)
+  return count === 1 ? `à ${oneOf[end.anyOf]}` : `à des ${entityType(end.anyOf).plurals.fr}`
+}
+
+const inAtMost = (hops: number) => (hops === 1 ? 'en une étape' : `en au plus ${number(hops, 'étape')}`)
+
+const lead = (count: number, ends: AnswerEnds) =>
+  `${count === 1 ? 'mène' : 'mènent'} ${from(ends.from, count)} ${to(ends.to, count)}`
+
+const asFarAsSearched = 'dans la limite de ce que la recherche a exploré'
+
 export const answers: LanguageWords['answers'] = {
-  found: (count, which, from, to) => {
-    const chains = number(count, 'chaîne')
+  found: (count, which, ends) => {
     if (which === 'best') {
-      return `Voici ${count === 1 ? 'la meilleure chaîne' : `les ${count}${nbsp}meilleures chaînes`} de faits sourcés entre ${from} et ${to}${narrow}; il peut y en avoir d’autres.`
+      return `Voici ${count === 1 ? 'la meilleure chaîne' : `les ${count}${nbsp}meilleures chaînes`} de faits sourcés menant ${from(ends.from, count)} ${to(ends.to, count)}${narrow}; il peut y en avoir d’autres.`
     }
-    const verb = count === 1 ? 'relie' : 'relient'
-    return `${chains} de faits sourcés ${verb} ${from} et ${to}${which === 'some' ? ', dans la limite de ce que la recherche a exploré' : ''}.`
+    return `${number(count, 'chaîne')} de faits sourcés ${lead(count, ends)}${which === 'some' ? `, ${asFarAsSearched}` : ''}.`
   },
-  bestOfPairs: (count, which, from, to) => {
-    const bounds = {
+  bestOfPairs: (count, which, ends) => {
+    const more = {
       all: '',
-      best: `, pour les meilleures paires${narrow}; il peut y avoir d’autres paires`,
-      some: ', dans la limite de ce que la recherche a exploré',
+      best: ' Il peut y avoir d’autres paires.',
+      some: ' La recherche n’est pas allée jusqu’au bout.',
     }
-    return `La meilleure chaîne de chaque paire${nbsp}: ${number(count, 'chaîne')} de faits sourcés entre ${from} et ${to}${bounds[which]}. Une paire peut avoir d’autres chaînes.`
+    const best = count === 1 ? 'la meilleure de cette paire' : 'la meilleure de chaque paire'
+    return `${number(count, 'chaîne')} de faits sourcés ${lead(count, ends)}${nbsp}: ${best}, qui peut en avoir d’autres.${more[which]}`
   },
-  none: (from, to, maxHops) =>
-    `Aucune chaîne sourcée de ce graphe ne relie ${from} et ${to} en ${maxHops === 1 ? 'une étape' : `au plus ${number(maxHops, 'étape')}`} avec ces filtres.`,
-  noneYet: (from, to) =>
-    `Aucune chaîne sourcée entre ${from} et ${to} n’a été trouvée avant l’arrêt de la recherche${narrow}; ce graphe peut en contenir une.`,
-  anyOf: (type) => anyOf[type],
+  none: (ends, maxHops) =>
+    `Aucune chaîne sourcée de ce graphe ne mène ${from(ends.from)} ${to(ends.to)} ${inAtMost(maxHops)} avec ces filtres.`,
+  noneYet: (ends) =>
+    `Aucune chaîne sourcée menant ${from(ends.from)} ${to(ends.to)} n’a été trouvée avant l’arrêt de la recherche${narrow}; ce graphe peut en contenir une.`,
+  onlyNamedOrBid: (count, named, bid, ends) => {
+    const what = named
+      ? `Nom cité dans des documents d’appel d’offres${bid ? ' ou offre présentée' : ''}`
+      : 'Offre présentée'
+    return `${what}, sans fourniture établie${nbsp}: ${number(count, 'chaîne')} ${lead(count, ends)}.`
+  },
+  noOther: (maxHops) =>
+    `Hormis cela, aucune chaîne sourcée de ce graphe n’y mène ${inAtMost(maxHops)} avec ces filtres.`,
+  noOtherYet: `Hormis cela, aucune chaîne n’a été trouvée avant l’arrêt de la recherche${narrow}; ce graphe peut en contenir une.`,
   inferred: (count, all) => {
     if (all === 1) {
       return `Aucune source n’énonce ici la chaîne entière${nbsp}: ses parties ont en commun une organisation, les biens peuvent différer.`
@@ -83,9 +111,29 @@ export const answers: LanguageWords['answers'] = {
   namedOrBid: (count) =>
     `En dehors de toute fourniture, ${number(count, 'chaîne')} ${count === 1 ? 'repose' : 'reposent'} sur une marque citée dans un appel d’offres ou sur une offre présentée.`,
   namedOrBidCut: `Les chaînes qui reposent sur une marque citée dans un appel d’offres ou sur une offre présentée n’ont pas toutes été pesées${nbsp}: il peut y en avoir d’autres, ou de meilleures.`,
-  explored: (from, to, fromReached, toReached, atLeast) => {
-    const least = atLeast ? 'au moins ' : ''
-    return `La recherche a atteint ${least}${number(fromReached, 'entité')} à partir du départ (${from}), et ${least}${number(toReached, 'entité')} qui ${toReached < 2 ? 'mène' : 'mènent'} à l’arrivée (${to}).`
+  reachedFrom: (start, { count, named, all, atLeast, maxHops }) => {
+    if (count === 0) {
+      return atLeast
+        ? `Aucune étape sourcée partant ${from(start)} n’a été trouvée avant l’arrêt de la recherche.`
+        : `Avec ces filtres, aucune étape sourcée ne part ${from(start)}.`
+    }
+    const begin = `À partir ${from(start)}, des étapes sourcées mènent`
+    if (all) {
+      return `${begin} ${list(named.map(a))}, ${atLeast ? asFarAsSearched : `et nulle part ailleurs ${inAtMost(maxHops)}`}.`
+    }
+    return `${begin} à ${atLeast ? 'au moins ' : ''}${number(count, 'entité')} ${inAtMost(maxHops)}${narrow}; parmi les plus éloignées${nbsp}: ${list(named.map(le))}.`
+  },
+  reachedTo: (end, { count, named, all, atLeast, maxHops }) => {
+    if (count === 0) {
+      return atLeast
+        ? `Aucune étape sourcée menant ${to(end)} n’a été trouvée avant l’arrêt de la recherche.`
+        : `Avec ces filtres, aucune étape sourcée ne mène ${to(end)}.`
+    }
+    const begin = `Des étapes sourcées mènent ${to(end)} depuis`
+    if (all) {
+      return `${begin} ${list(named.map(le))}, ${atLeast ? asFarAsSearched : `et depuis aucune autre entité ${inAtMost(maxHops)}`}.`
+    }
+    return `${begin} ${atLeast ? 'au moins ' : ''}${number(count, 'entité')} ${inAtMost(maxHops)}${narrow}; parmi les plus éloignées${nbsp}: ${list(named.map(le))}.`
   },
   cuts: {
     ENTITIES: `La recherche s’est arrêtée au nombre maximal d’entités à examiner${nbsp}: la réponse peut être incomplète.`,
@@ -93,7 +141,6 @@ export const answers: LanguageWords['answers'] = {
     TIME: `La recherche s’est arrêtée à la fin du temps imparti${nbsp}: la réponse peut être incomplète.`,
     TIES: `Il existe plus de chaînes de même valeur qu’il n’en a été comparé${nbsp}: la réponse peut être incomplète.`,
   },
-  relaxationCut: `Le temps imparti a pris fin avant l’essai de toutes les questions moins strictes${nbsp}: l’une d’elles peut donner une chaîne.`,
   coverage: {
     documents: ({ documentsCoded, thirdPartyCoded, primaryCoded, ownWordsCoded }) => {
       if (documentsCoded === 0) return 'Ce graphe ne repose encore sur aucun document.'
@@ -128,7 +175,28 @@ const claimsThatAre: Readonly<Record<Standing, string>> = {
   RETRACTED: 'retirées',
 }
 
+const filters: Readonly<Record<RelaxationKind, string>> = {
+  STRENGTH: 'la force des preuves',
+  STANDING: 'le statut',
+  STAGE: 'le stade',
+  WINDOW: 'la période',
+  DIRECTION: 'le sens',
+  HOPS: 'le nombre d’étapes',
+}
+
 export const relaxations: LanguageWords['relaxations'] = {
+  useless: (kinds) =>
+    kinds.length === 0
+      ? 'Aucun filtre ne pourrait être moins strict.'
+      : `Assouplir ${kinds.length === 1 ? 'ce seul filtre' : 'un seul de ces filtres'} ne donne pas non plus de chaîne${nbsp}: ${list(kinds.map((kind) => filters[kind]))}.`,
+  untried:
+    'Aucun filtre n’a été assoupli pour voir si cela aide, car la recherche n’a pas épuisé la question elle-même.',
+  cuts: {
+    ENTITIES: `Une autre question moins stricte n’a pas été épuisée, faute de pouvoir examiner plus d’entités${nbsp}: elle peut donner une chaîne.`,
+    CLAIMS: `Une autre question moins stricte n’a pas été épuisée, faute de pouvoir examiner plus d’affirmations${nbsp}: elle peut donner une chaîne.`,
+    TIME: `Le temps imparti a pris fin avant l’essai de toutes les questions moins strictes${nbsp}: l’une d’elles peut donner une chaîne.`,
+    TIES: `Une autre question moins stricte n’a pas été épuisée${nbsp}: elle peut donner une chaîne.`,
+  },
   strength: (strength) =>
     `Il y aurait une chaîne si l’on acceptait des preuves de force ${quoted(strengths[strength].fr)}.`,
   standings: (more) =>

@@ -1,6 +1,8 @@
 import { entityType } from '../../../ontology/entity-types.ts'
 import { standings, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
+import type { RelaxationKind } from '../../path/relaxation.ts'
+import type { EndView } from '../answer-explanation.ts'
 import { datePartsOf } from '../date-parts.ts'
 import type { LanguageWords } from '../language-words.ts'
 import { dates } from './dates.ts'
@@ -27,27 +29,56 @@ export const missing: LanguageWords['missing'] = {
   unnamed: (entity) => `具体是谁：来源未给出${quoted(entity.label)}的名称。`,
 }
 
+/** Whichever it is, and those that were found. */
+const any = (end: EndView) => ('anyOf' in end ? `任一${entityType(end.anyOf).labels.zh}` : name(end))
+const some = (end: EndView) => ('anyOf' in end ? entityType(end.anyOf).labels.zh : name(end))
+
 export const answers: LanguageWords['answers'] = {
-  found: (count, which, from, to) =>
+  found: (count, which, { from, to }) =>
     which === 'best'
-      ? `以下是从${from}到${to}最好的${count}条有来源的链；可能还有更多。`
-      : `${which === 'some' ? '就已搜索的范围而言，' : ''}从${from}到${to}有${count}条有来源的链。`,
-  bestOfPairs: (count, which, from, to) => {
-    const bounds = { all: '', best: '，只列最好的几对；可能还有更多对', some: '，仅就已搜索的范围而言' }
-    return `每一对的最佳链：从${from}到${to}共${count}条有来源的链${bounds[which]}。同一对之间可能还有其他链。`
+      ? `以下是从${some(from)}到${some(to)}最好的${count}条有来源的链；可能还有更多。`
+      : `${which === 'some' ? '就已搜索的范围而言，' : ''}从${some(from)}到${some(to)}有${count}条有来源的链。`,
+  bestOfPairs: (count, which, { from, to }) => {
+    const more = { all: '', best: '可能还有其他几对。', some: '搜索未能进行到底。' }
+    const best = count === 1 ? '这是这一对的最佳链' : '每一对只列最佳的一条'
+    return `从${some(from)}到${some(to)}有${count}条有来源的链：${best}，同一对之间可能还有其他链。${more[which]}`
   },
-  none: (from, to, maxHops) => `在这些筛选条件下，本图谱中没有从${from}到${to}、不超过${maxHops}步的有来源的链。`,
-  noneYet: (from, to) => `搜索停止之前未找到从${from}到${to}的有来源的链；本图谱中可能存在这样的链。`,
-  anyOf: (type) => `任一${entityType(type).labels.zh}`,
+  none: ({ from, to }, maxHops) =>
+    `在这些筛选条件下，本图谱中没有从${any(from)}到${any(to)}、不超过${maxHops}步的有来源的链。`,
+  noneYet: ({ from, to }) => `搜索停止之前未找到从${any(from)}到${any(to)}的有来源的链；本图谱中可能存在这样的链。`,
+  onlyNamedOrBid: (count, named, bid, { from, to }) => {
+    const what = named ? `仅在招标文件中列名${bid ? '或仅有投标' : ''}` : '仅有投标'
+    return `${what}，未证明供货：从${some(from)}到${some(to)}有${count}条这样的链。`
+  },
+  noOther: (maxHops) => `除此之外，在这些筛选条件下，本图谱中没有不超过${maxHops}步的有来源的链通往该处。`,
+  noOtherYet: '除此之外，搜索停止之前未找到其他链；本图谱中可能存在这样的链。',
   inferred: (count, all) =>
     all === 1
       ? '此处没有任何来源陈述整条链：各段只是共有一个机构，货物可能不同。'
       : `其中${count === all ? '每一条链' : `${count}条链`}，此处都没有任何来源陈述其整体：各段只是共有一个机构，货物可能不同。`,
   namedOrBid: (count) => `在供货之外，另有${count}条链仅凭招标文件中列出的品牌或投标。`,
   namedOrBidCut: '仅凭招标文件中列出的品牌或投标的链未全部衡量：可能还有更多或更好的链。',
-  explored: (from, to, fromReached, toReached, atLeast) => {
-    const least = atLeast ? '至少' : ''
-    return `搜索从${from}出发到达${least}${fromReached}个实体，能到达${to}的有${least}${toReached}个实体。`
+  reachedFrom: (from, { count, named, all, atLeast, maxHops }) => {
+    const start = any(from)
+    if (count === 0)
+      return atLeast
+        ? `搜索停止之前未找到从${start}出发的有来源的步骤。`
+        : `在这些筛选条件下，没有从${start}出发的有来源的步骤。`
+    const names = list(named.map(name))
+    if (all)
+      return `从${start}出发，有来源的步骤${atLeast ? '就已搜索的范围而言' : `在${maxHops}步之内`}可到达：${names}${atLeast ? '' : '，再无其他'}。`
+    return `从${start}出发，有来源的步骤在${maxHops}步之内可到达${atLeast ? '至少' : ''}${count}个实体；最远的有：${names}。`
+  },
+  reachedTo: (to, { count, named, all, atLeast, maxHops }) => {
+    const end = any(to)
+    if (count === 0)
+      return atLeast
+        ? `搜索停止之前未找到通往${end}的有来源的步骤。`
+        : `在这些筛选条件下，没有通往${end}的有来源的步骤。`
+    const names = list(named.map(name))
+    if (all)
+      return `${atLeast ? '就已搜索的范围而言' : `在${maxHops}步之内`}，有来源的步骤可从以下各处通往${end}：${names}${atLeast ? '' : '，再无其他'}。`
+    return `在${maxHops}步之内，有来源的步骤可从${atLeast ? '至少' : ''}${count}个实体通往${end}；最远的有：${names}。`
   },
   cuts: {
     ENTITIES: '搜索达到可查看的实体上限而停止：答案可能不完整。',
@@ -55,7 +86,6 @@ export const answers: LanguageWords['answers'] = {
     TIME: '搜索因时间用完而停止：答案可能不完整。',
     TIES: '同样好的链多于相互比较过的数量：答案可能不完整。',
   },
-  relaxationCut: '时间用完之前未能试完所有更宽松的问题：其中可能有能给出一条链的。',
   coverage: {
     documents: ({ documentsCoded, thirdPartyCoded, primaryCoded, ownWordsCoded }) => {
       if (documentsCoded === 0) return '本图谱尚无文件可作依据。'
@@ -77,7 +107,27 @@ const windowWords = (from: string | null, to: string | null) => {
   return first ? `${first}起` : `至${last}`
 }
 
+const filters: Readonly<Record<RelaxationKind, string>> = {
+  STRENGTH: '证据强度',
+  STANDING: '状态',
+  STAGE: '阶段',
+  WINDOW: '时间范围',
+  DIRECTION: '方向',
+  HOPS: '步数',
+}
+
 export const relaxations: LanguageWords['relaxations'] = {
+  useless: (kinds) =>
+    kinds.length === 0
+      ? '所有筛选条件都已无法再放宽。'
+      : `单独放宽以下${kinds.length === 1 ? '' : '任何'}一项，同样得不到链：${kinds.map((kind) => filters[kind]).join('、')}。`,
+  untried: '未尝试放宽筛选条件，因为对原问题的搜索尚未进行到底。',
+  cuts: {
+    ENTITIES: '另一个更宽松的问题因实体过多而未能搜索到底：它可能会给出一条链。',
+    CLAIMS: '另一个更宽松的问题因说法过多而未能搜索到底：它可能会给出一条链。',
+    TIME: '时间用完之前未能试完所有更宽松的问题：其中可能有能给出一条链的。',
+    TIES: '另一个更宽松的问题未能搜索到底：它可能会给出一条链。',
+  },
   strength: (strength) => `如果接受强度为${quoted(strengths[strength].zh)}的证据，就会有一条链。`,
   standings: (more) => `如果也接受${list(more.map((one) => quoted(standings[one].zh)))}的说法，就会有一条链。`,
   stages: (more) => `如果也接受以下阶段，就会有一条链：${list(more.map((one) => quoted(stages[one].zh)))}。`,

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import type { DocumentCounts } from '../../server/features/coverage/read-coverage.ts'
+import type { PathQuestion } from '../../server/features/path/question.ts'
+import { type AnswerView, answerExplanation } from '../../server/features/words/answer-explanation.ts'
+import { coverageWords } from '../../server/features/words/coverage-words.ts'
+import { type Language, languages } from '../../server/ontology/language.ts'
+import { suppliedStages } from '../../server/ontology/stages.ts'
+import { viewOf } from './seed-views.ts'
+
+const question: PathQuestion = {
+  from: { entity: 'axis-communications' },
+  to: { entity: 'skynet' },
+  maxHops: 6,
+  k: 5,
+  direction: 'SUPPLY',
+  predicates: null,
+  stages: suppliedStages,
+  standings: ['ALLEGED', 'CONFIRMED', 'DISPUTED'],
+  minStrength: 'UNASSESSED',
+  validFrom: null,
+  validTo: null,
+  excludeEntities: [],
+  excludeClaims: [],
+  revision: 7,
+}
+
+const coverage = (counts: Partial<DocumentCounts>): DocumentCounts => ({
+  documentsCoded: 0,
+  thirdPartyCoded: 0,
+  primaryCoded: 0,
+  ownWordsCoded: 0,
+  documentsListed: 0,
+  codingNotes: 0,
+  ...counts,
+})
+
+const answer: Omit<AnswerView, 'from' | 'to'> = {
+  question,
+  paths: 1,
+  withInferredJunction: 0,
+  namedOrBid: { count: 0, named: false, bid: false, cut: false },
+  cuts: [],
+  exploration: null,
+  relaxation: null,
+  relaxationsUseless: [],
+  relaxationCut: null,
+  coverage: coverage({ documentsCoded: 2, thirdPartyCoded: 1, ownWordsCoded: 1, documentsListed: 3, codingNotes: 1 }),
+}
+
+const uselessKinds: AnswerView['relaxationsUseless'] = ['STANDING', 'STAGE', 'DIRECTION', 'HOPS']
+
+const relaxed: readonly NonNullable<AnswerView['relaxation']>[] = [
+  { kind: 'STRENGTH', question: { ...question, minStrength: 'WEAK' } },
+  { kind: 'STANDING', question: { ...question, standings: ['ALLEGED', 'CONFIRMED', 'DISPUTED', 'RETRACTED'] } },
+  { kind: 'STAGE', question: { ...question, stages: ['SPECIFIED', 'BID', ...suppliedStages] } },
+  { kind: 'WINDOW', question: { ...question, validFrom: '2012-01-01', validTo: '2018' } },
+  { kind: 'WINDOW', question },
+  { kind: 'DIRECTION', question: { ...question, direction: 'ANY' } },
+  { kind: 'HOPS', question: { ...question, maxHops: 8 } },
+]
+
+const named: AnswerView['namedOrBid'] = { count: 2, named: true, bid: false, cut: false }
+
+const none = (language: Language): Partial<AnswerView> => ({
+  paths: 0,
+  exploration: {
+    from: { count: 3, named: (['guilin', 'faceReader', 'bureau'] as const).map((id) => viewOf(id, language)) },
+    to: { count: 412, named: [viewOf('xpcc', language)] },
+    partial: false,
+  },
+  relaxationsUseless: uselessKinds,
+})
+
+describe.each(languages)('answers in %s', (language) => {
+  test('the sentences are those that were read and approved', async () => {
+    const [from, to] = [viewOf('axis', language), viewOf('skynet', language)]
+    const explained = (changes: Partial<AnswerView>) => answerExplanation({ ...answer, from, to, ...changes }, language)
+    const text = [
+      '# answers',
+      explained({}),
+      explained({ paths: 5, withInferredJunction: 2, namedOrBid: { ...named, count: 1 } }),
+      explained({ paths: 3, withInferredJunction: 3, cuts: ['TIES'] }),
+      explained({ withInferredJunction: 1, to: { anyOf: 'Buyer' } }),
+      explained({ paths: 5, to: { anyOf: 'Buyer' } }),
+      explained({ paths: 3, from: { anyOf: 'Vendor' }, cuts: ['TIES'] }),
+      explained({ ...none(language), coverage: coverage({ documentsCoded: 1, thirdPartyCoded: 1 }) }),
+      explained({
+        paths: 0,
+        exploration: { from: { count: 1, named: [from] }, to: { count: 0, named: [] }, partial: true },
+        cuts: ['TIME', 'ENTITIES', 'CLAIMS'],
+      }),
+      explained({ ...none(language), from: { anyOf: 'Authority' }, to: { anyOf: 'Buyer' } }),
+      explained({ ...none(language), question: { ...question, maxHops: 1 }, relaxationsUseless: ['HOPS'] }),
+      explained({ ...none(language), namedOrBid: named }),
+      explained({ ...none(language), to: { anyOf: 'Tender' }, namedOrBid: { ...named, bid: true } }),
+      explained({ ...none(language), cuts: ['TIME'], namedOrBid: { ...named, count: 1, named: false, bid: true } }),
+      explained({ ...none(language), namedOrBid: { ...named, count: 0, cut: true } }),
+      ...(['ENTITIES', 'CLAIMS', 'TIME', 'TIES'] as const).map((relaxationCut) =>
+        explained({ ...none(language), relaxationCut }),
+      ),
+      ...relaxed.map((relaxation) => explained({ ...none(language), relaxation })),
+      '# coverage',
+      ...[
+        coverage({}),
+        coverage({ documentsCoded: 7, thirdPartyCoded: 3, primaryCoded: 2, ownWordsCoded: 2, documentsListed: 1 }),
+        coverage({ documentsCoded: 2, primaryCoded: 1, ownWordsCoded: 1 }),
+      ].map((counts) => coverageWords(counts, language)),
+      '',
+    ].join('\n')
+    await expect(text).toMatchFileSnapshot(`golden/answers-${language}.txt`)
+  })
+})
