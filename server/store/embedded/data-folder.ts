@@ -36,9 +36,12 @@ export async function setAside(folder: string): Promise<string> {
   return name
 }
 
-/** The folders of databases that were set aside. */
-export const setAsideFolders = async (folder: string): Promise<string[]> =>
-  (await readdir(folder)).filter((name) => name.startsWith(setAsidePrefix)).sort()
+/** What was set aside may hold the erased text, and is not ours to delete. */
+export async function noteSetAside(folder: string, note: (message: string) => void): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(setAsidePrefix)).sort()
+  if (names.length > 0)
+    note(`What was erased may still be in ${names.join(', ')} in ${folder}, and in backups: delete them by hand.`)
+}
 
 /** Deletes a database with the log that the engine keeps beside it. */
 export async function removeDatabase(folder: string, name: string): Promise<void> {

@@ -68,6 +68,7 @@ export class Engine implements Reader {
   }
 
   close(): void {
+    if (this.#closed) return
     this.#closed = true
     this.#database.close()
   }

@@ -1,10 +1,10 @@
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { FiliereError, isFiliereError } from '../../errors.ts'
 import { genesis, type Revision } from '../../features/revision/revision.ts'
 import type { Head } from '../store.ts'
 import { Erasures } from './erasures.ts'
 import { type JournalContent, lengthOf, readLines } from './journal-content.ts'
+import { JournalFile, rewritten, syncFolder } from './journal-file.ts'
 import { formatJournalLine, headOf, parseJournalLine } from './journal-line.ts'
 
 /**
@@ -12,17 +12,13 @@ import { formatJournalLine, headOf, parseJournalLine } from './journal-line.ts'
  * before `append` resolves. A torn last line (no line end) was never acknowledged and is cut off.
  */
 export class Journal {
-  readonly path: string
-  #file: FileHandle
-  /** Where each revision's line begins; the last entry is the length that the file should have. */
+  readonly #file: JournalFile
+  /** Where each revision's line begins, and where the last one ends. */
   #offsets: number[]
   readonly #heads: Head[]
   #erasures: Erasures
-  /** Whether bytes of a failed or withdrawn line may lie beyond that length. */
-  #leftovers = false
 
-  private constructor(path: string, file: FileHandle, { offsets, heads, erasures }: JournalContent) {
-    this.path = path
+  private constructor(file: JournalFile, { offsets, heads, erasures }: JournalContent) {
     this.#file = file
     this.#offsets = offsets
     this.#heads = heads
@@ -35,19 +31,25 @@ export class Journal {
     try {
       const { size } = await file.stat()
       const content = size === lengthOf(checked) ? checked : await readLines(file)
-      const { offsets, torn } = content
-      if (torn > 0) {
-        await file.truncate(offsets.at(-1) ?? 0)
+      const length = content.offsets.at(-1) ?? 0
+      if (content.torn > 0) {
+        await file.truncate(length)
         await file.sync()
-        note(`The journal ended in an unfinished line of ${torn} bytes, which was never acknowledged: it was cut off.`)
+        note(
+          `The journal ended in an unfinished line of ${content.torn} bytes, which was never acknowledged: it was cut off.`,
+        )
       }
       await rm(rewritten(path), { force: true })
       await syncFolder(dirname(path))
-      return new Journal(path, file, content)
+      return new Journal(new JournalFile(path, file, length), content)
     } catch (error) {
       await file.close()
       throw error
     }
+  }
+
+  get path(): string {
+    return this.#file.path
   }
 
   get head(): Head {
@@ -61,20 +63,8 @@ export class Journal {
 
   /** Resolves when the revision is on disk. When it cannot be written whole, nothing of it stays. */
   async append(revision: Revision): Promise<void> {
-    const line = Buffer.from(`${formatJournalLine(revision)}\n`)
-    await this.#checkFile()
-    try {
-      await this.#cutBack()
-      this.#leftovers = true
-      await this.#file.appendFile(line)
-      await this.#file.datasync()
-      this.#leftovers = false
-    } catch (error) {
-      // Where even this fails, the next append tries again before it writes.
-      await this.#cutBack().catch(() => undefined)
-      throw unwritable(this.path, error)
-    }
-    this.#offsets.push(this.#length + line.length)
+    await this.#file.append(lineOf(revision))
+    this.#offsets.push(this.#file.length)
     this.#heads.push(headOf(revision))
     this.#erasures.add(revision)
   }
@@ -83,8 +73,7 @@ export class Journal {
   async dropLast(): Promise<void> {
     this.#offsets.pop()
     this.#erasures.drop(this.#heads.pop()?.number ?? 0)
-    this.#leftovers = true
-    await this.#cutBack()
+    await this.#file.cutTo(this.#offsets.at(-1) ?? 0)
   }
 
   get hasErasures(): boolean {
@@ -115,9 +104,8 @@ export class Journal {
   async *revisions(first: number, last: number): AsyncGenerator<Revision> {
     for (let number = Math.max(1, first); number <= Math.min(last, this.#heads.length); number += 1) {
       const start = this.#offsets[number - 1] ?? 0
-      const bytes = Buffer.alloc((this.#offsets[number] ?? start) - start)
-      await this.#file.read(bytes, 0, bytes.length, start)
-      yield parseJournalLine(bytes.subarray(0, -1), number)
+      const line = await this.#file.read(start, this.#offsets[number] ?? start)
+      yield parseJournalLine(line.subarray(0, -1), number)
     }
   }
 
@@ -125,84 +113,29 @@ export class Journal {
     return this.#file.close()
   }
 
-  get #length(): number {
-    return this.#offsets.at(-1) ?? 0
-  }
-
   async #rewrite(erased: ReadonlySet<number>, added: readonly Revision[]): Promise<void> {
-    await this.#checkFile()
-    const path = rewritten(this.path)
-    await rm(path, { force: true })
-    const file = await open(path, 'ax+', (await this.#file.stat()).mode)
     const offsets = [0]
     const erasures = new Erasures()
-    const write = async (revision: Revision) => {
-      const line = Buffer.from(`${formatJournalLine(revision)}\n`)
-      await file.appendFile(line)
-      offsets.push((offsets.at(-1) ?? 0) + line.length)
-      erasures.add(revision)
+    const lines = async function* (revisions: AsyncIterable<Revision>): AsyncGenerator<Buffer> {
+      for await (const revision of revisions) {
+        const line = lineOf(revision)
+        offsets.push((offsets.at(-1) ?? 0) + line.length)
+        erasures.add(revision)
+        yield line
+      }
     }
-    try {
-      for await (const revision of this.revisions(1, this.#heads.length))
-        await write(erased.has(revision.number) ? { ...revision, payload: null } : revision)
-      for (const revision of added) await write(revision)
-      await file.sync()
-      await rename(path, this.path)
-    } catch (error) {
-      await file.close()
-      await rm(path, { force: true }).catch(() => undefined)
-      throw unwritable(this.path, error)
-    }
-    const former = this.#file
-    this.#file = file
-    this.#offsets = offsets
-    this.#heads.push(...added.map(headOf))
-    this.#erasures = erasures
-    this.#leftovers = false
-    await former.close()
-    await syncFolder(dirname(this.path))
+    await this.#file.replace(lines(this.#history(erased, added)), () => {
+      this.#offsets = offsets
+      this.#heads.push(...added.map(headOf))
+      this.#erasures = erasures
+    })
   }
 
-  async #cutBack(): Promise<void> {
-    if (!this.#leftovers) return
-    await this.#file.truncate(this.#length)
-    await this.#file.datasync()
-    this.#leftovers = false
-  }
-
-  /** A line may only go where the next start will look for it, and never after those of another process. */
-  async #checkFile(): Promise<void> {
-    const [here, named] = await Promise.all([this.#file.stat(), stat(this.path).catch(() => null)])
-    if (named?.ino !== here.ino || named.dev !== here.dev || here.size < this.#length)
-      throw new FiliereError(
-        'JOURNAL_DAMAGED',
-        `The journal ${this.path} was moved, replaced or cut while it was in use. Nothing was recorded; put it back, then start again.`,
-      )
-    if (here.size > this.#length && !this.#leftovers)
-      throw new FiliereError(
-        'DATABASE_HELD',
-        `Another process writes to the journal ${this.path}. Nothing was recorded; stop one of them, then start again.`,
-      )
+  async *#history(erased: ReadonlySet<number>, added: readonly Revision[]): AsyncGenerator<Revision> {
+    for await (const revision of this.revisions(1, this.#heads.length))
+      yield erased.has(revision.number) ? { ...revision, payload: null } : revision
+    yield* added
   }
 }
 
-/** Where the journal is written anew, until it takes the journal's name. */
-const rewritten = (path: string): string => `${path}.new`
-
-/** What already says what is wrong, such as damage met while copying, stays as it is. */
-const unwritable = (path: string, cause: unknown): FiliereError =>
-  isFiliereError(cause)
-    ? cause
-    : new FiliereError(
-        'FOLDER_UNWRITABLE',
-        `The journal ${path} cannot be written: free disk space or check its permissions. Nothing was recorded.`,
-        { cause },
-      )
-
-/** Makes the file's name itself durable. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null)
-  if (handle === null) return
-  await handle.sync().catch(() => undefined)
-  await handle.close()
-}
+const lineOf = (revision: Revision): Buffer => Buffer.from(`${formatJournalLine(revision)}\n`)

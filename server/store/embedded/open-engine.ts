@@ -2,18 +2,14 @@ import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FiliereError, isFiliereError } from '../../errors.ts'
 import { databaseFile, journalFile, setAside } from './data-folder.ts'
+import type { EmbeddedOptions } from './embedded-options.ts'
 import { Engine } from './engine.ts'
-
-interface Options {
-  readonly folder: string
-  readonly note: (message: string) => void
-}
 
 /**
  * The database of a folder, a new one where there is none. One that cannot be read is set aside, since it can be
  * rebuilt from the journal; without a journal it may be all there is, and nothing is touched.
  */
-export async function openEngine({ folder, note }: Options): Promise<Engine> {
+export async function openEngine({ folder, note }: EmbeddedOptions): Promise<Engine> {
   const path = join(folder, databaseFile)
   const files = await readdir(folder)
   // So that a database without a journal is never just a first start that was cut short.
