@@ -2,7 +2,12 @@ import { filterParams, passes } from '../../server/features/path/edge-filter.ts'
 import type { Edge, Graph, Node } from '../../server/features/path/walk.ts'
 
 /** A graph held in memory, filtered by the same predicate that the stores' queries are checked against. */
-export function memoryGraph(nodes: readonly Node[], edges: readonly Edge[]): Graph & { readonly asked: string[][] } {
+export function memoryGraph(
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+  /** Whoever is missing is a publisher of that one document. */
+  publishers: ReadonlyMap<string, string> = new Map(),
+): Graph & { readonly asked: string[][] } {
   const asked: string[][] = []
   return {
     asked,
@@ -17,6 +22,8 @@ export function memoryGraph(nodes: readonly Node[], edges: readonly Edge[]): Gra
           : ids.includes(side === 'out' ? edge.from : edge.to)
       return edges.filter((edge) => touches(edge) && passes(edge, filter))
     },
+    publishers: async (documents) =>
+      new Map(documents.map((document) => [document, publishers.get(document) ?? document])),
   }
 }
 

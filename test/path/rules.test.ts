@@ -329,25 +329,38 @@ describe('no path', () => {
 describe('flags', () => {
   const flagsOf = async (edges: readonly Edge[], changes: Partial<PathQuestionInput> = {}) =>
     (await ask(edges, changes)).paths[0]?.flags.map(({ code, hop }) => `${hop} ${code}`)
-  const sound = { roots: ['r1', 'r2'], primary: true } as const
+  const sound = { roots: ['r1', 'r2'], passages: ['page:0:10', 'release:0:10'], primary: true } as const
 
   test('nothing to be careful about', async () => {
     expect(await flagsOf([{ ...sold, ...sound }])).toEqual([])
   })
 
   test.each<[string, Partial<Edge>, string[]]>([
-    ['nothing published', { roots: [], primary: false }, ['1 NO_SOURCE', '1 NO_PRIMARY']],
+    ['nothing published', { roots: [], passages: [], primary: false }, ['1 NO_SOURCE', '1 NO_PRIMARY']],
     [
       'nothing but the coder’s own knowledge',
-      { roots: [], primary: false, codersKnowledge: true },
+      { roots: [], passages: [], primary: false, codersKnowledge: true },
       ['1 NO_PRIMARY', '1 CODERS_KNOWLEDGE'],
     ],
-    ['one root', { roots: ['r1'] }, ['1 SINGLE_SOURCE']],
+    ['two publishers with one root', { roots: ['r1'] }, ['1 SINGLE_SOURCE']],
+    ['one document with two roots', { passages: ['page:0:10', 'page:20:30'] }, ['1 SINGLE_SOURCE']],
     ['disputed', { standing: 'DISPUTED' }, ['1 DISPUTED']],
     ['no primary document', { primary: false }, ['1 NO_PRIMARY']],
     ['the coder’s own knowledge', { codersKnowledge: true }, ['1 CODERS_KNOWLEDGE']],
   ])('%s', async (_, edge, flags) => {
     expect(await flagsOf([{ ...sold, ...sound, ...edge }])).toEqual(flags)
+  })
+
+  test('two documents of one publisher are one source, whatever they go back to', async () => {
+    const question = completeQuestion({ from: { entity: 'axis' }, to: { entity: 'bureau' } }, 1)
+    const flags = async (publishers: ReadonlyMap<string, string>) =>
+      (await answerPaths(memoryGraph(nodes, [{ ...sold, ...sound }], publishers), question)).paths[0]?.flags
+    expect(await flags(new Map([['page', 'ngo']]))).toEqual([])
+    const bothByOne = new Map([
+      ['page', 'ngo'],
+      ['release', 'ngo'],
+    ])
+    expect(await flags(bothByOne)).toEqual([{ code: 'SINGLE_SOURCE', hop: 1 }])
   })
 
   test('another claim on the hop may make up for it, but not for a dispute', async () => {

@@ -59,6 +59,7 @@ const edges: readonly Edge[] = [...claims.values()].flatMap((claim) => {
 const graph = memoryGraph(
   [...entities.values()].map(({ id, type, collective }) => nodeOf(id, type, collective !== undefined)),
   edges,
+  new Map([...documents.values()].map(({ id, publisher }) => [id, publisher])),
 )
 
 export const ask = (input: PathQuestionInput): Promise<PathAnswer> => answerPaths(graph, completeQuestion(input, 1))

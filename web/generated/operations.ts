@@ -308,7 +308,7 @@ export type PathFlagCode =
   | 'TIME_ORDER'
   /** No published source supports the hop. */
   | 'NO_SOURCE'
-  /** The hop rests on one source. */
+  /** The hop rests on one source: on one publisher alone, or on documents that all go back to one root. */
   | 'SINGLE_SOURCE'
   /** The hop is disputed. */
   | 'DISPUTED'

@@ -1,4 +1,4 @@
-import type { Edge } from './walk.ts'
+import { documentsBehind, type Edge } from './walk.ts'
 
 /** What to be careful about on a hop, in the order it is told. */
 export const pathFlags = [
@@ -24,8 +24,8 @@ export interface FlaggedHop {
   readonly edges: readonly Edge[]
 }
 
-/** By hop, then in the order of `pathFlags`. */
-export function flagsOf(hops: readonly FlaggedHop[]): PathFlag[] {
+/** By hop, then in the order of `pathFlags`. `publishers`: of the documents behind the hops. */
+export function flagsOf(hops: readonly FlaggedHop[], publishers: ReadonlyMap<string, string>): PathFlag[] {
   return hops.flatMap((hop, i) => {
     const roots = new Set(hop.edges.flatMap((edge) => edge.roots))
     const codersKnowledge = hop.edges.every((edge) => edge.codersKnowledge)
@@ -33,13 +33,18 @@ export function flagsOf(hops: readonly FlaggedHop[]): PathFlag[] {
       TIME_ORDER: endedBefore(hop, withSupply(hop) ? hops[i - 1] : hops[i + 1]),
       // Where nothing published is left but what the coder knows, that is said instead.
       NO_SOURCE: roots.size === 0 && !codersKnowledge,
-      SINGLE_SOURCE: roots.size === 1,
+      // What one publisher says twice, or several have from one root, is said once.
+      SINGLE_SOURCE: roots.size === 1 || publishersOf(hop, publishers).size === 1,
       DISPUTED: hop.edges.some((edge) => edge.standing === 'DISPUTED'),
       NO_PRIMARY: !hop.edges.some((edge) => edge.primary),
       CODERS_KNOWLEDGE: codersKnowledge,
     }
     return pathFlags.filter((code) => holds[code]).map((code) => ({ code, hop: i + 1 }))
   })
+}
+
+function publishersOf({ edges }: FlaggedHop, publishers: ReadonlyMap<string, string>): Set<string | undefined> {
+  return new Set(documentsBehind(edges).map((document) => publishers.get(document)))
 }
 
 /**

@@ -61,7 +61,7 @@ export async function findRelaxation(
       cut = explored.cut
       continue
     }
-    const attempt = attemptOn(explored, limits, signal)
+    const attempt = attemptOn(graph, explored, limits, signal)
     const helps = (await attempt(widest)) !== null
     const least = helps ? await leastLoosening(kind, question, widest, explored, attempt) : null
     const path = least && (await attempt(least))
@@ -174,11 +174,11 @@ function byConcession<T extends string>(values: readonly T[]): T[] {
   return values.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
 }
 
-function attemptOn(explored: Explored, limits: Limits, signal: AbortSignal): Attempt {
+function attemptOn(graph: Graph, explored: Explored, limits: Limits, signal: AbortSignal): Attempt {
   return async (question) => {
     const filter = filterParams(question)
     const edges = explored.edges.filter((edge) => passes(edge, filter))
-    const { paths } = await rankEdges(explored, edges, { ...question, k: 1 }, limits, signal)
+    const { paths } = await rankEdges(graph, explored, edges, { ...question, k: 1 }, limits, signal)
     return paths[0] ?? null
   }
 }

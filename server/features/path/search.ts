@@ -8,7 +8,7 @@ import type { Cut, Limits } from './limits.ts'
 import { buildNetwork, type Network } from './network.ts'
 import type { PathQuestion } from './question.ts'
 import { rankPaths } from './rank-paths.ts'
-import type { Edge, Graph } from './walk.ts'
+import { documentsBehind, type Edge, type Graph } from './walk.ts'
 
 /** One step of a chain; `claims` strongest first, then by id. */
 export interface FoundHop {
@@ -47,13 +47,14 @@ export async function searchPaths(
   added: readonly Stage[] = [],
 ): Promise<Found> {
   const explored = await explore(graph, question, limits, signal)
-  const ranked = await rankEdges(explored, explored.edges, question, limits, signal, added)
+  const ranked = await rankEdges(graph, explored, explored.edges, question, limits, signal, added)
   const cuts = new Set(ranked.cuts)
   return { paths: ranked.paths, cuts: explored.cut === null ? cuts : cuts.add(explored.cut), explored }
 }
 
 /** Ranks the chains made of claims that are already known to pass. With `added` stages, only those that need one. */
 export async function rankEdges(
+  graph: Graph,
   { nodes }: Pick<Explored, 'nodes'>,
   edges: readonly Edge[],
   question: PathQuestion,
@@ -70,10 +71,17 @@ export async function rankEdges(
     ties: limits.ties,
     signal,
   })
-  return { paths: chains.map((chain) => foundPath(network, junctions, chain)), cuts }
+  const carrying = chains.flatMap((chain) => chain.hops.flatMap((hop) => network.hops[hop]?.edges ?? []))
+  const publishers = await graph.publishers(documentsBehind(carrying))
+  return { paths: chains.map((chain) => foundPath(network, junctions, chain, publishers)), cuts }
 }
 
-function foundPath(network: Network, junctions: Junctions, chain: Chain): FoundPath {
+function foundPath(
+  network: Network,
+  junctions: Junctions,
+  chain: Chain,
+  publishers: ReadonlyMap<string, string>,
+): FoundPath {
   const hops = chain.hops.flatMap((index) => network.hops[index] ?? [])
   const weakest = Math.min(...hops.map((hop) => hop.strengthRank))
   const idOf = (entity: number) => network.ids[entity] ?? ''
@@ -83,7 +91,10 @@ function foundPath(network: Network, junctions: Junctions, chain: Chain): FoundP
     inferredJunctions: chain.hops.flatMap((hop, i) =>
       i > 0 && junctions.inferred(chain.hops[i - 1] ?? -1, hop) ? [i] : [],
     ),
-    flags: flagsOf(hops.map((hop) => ({ from: idOf(hop.from), edges: hop.edges }))),
+    flags: flagsOf(
+      hops.map((hop) => ({ from: idOf(hop.from), edges: hop.edges })),
+      publishers,
+    ),
     hops: hops.map((hop) => ({
       from: idOf(hop.from),
       to: idOf(hop.to),

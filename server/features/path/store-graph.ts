@@ -5,6 +5,7 @@ import type { Predicate } from '../../ontology/predicates.ts'
 import type { Stage } from '../../ontology/stages.ts'
 import type { Reader } from '../../store/store.ts'
 import { readEntities } from '../entity/read-entities.ts'
+import { readRecords } from '../evidence/read-evidence.ts'
 import { filterParams, passes } from './edge-filter.ts'
 import type { PathQuestion } from './question.ts'
 import type { Edge, Graph } from './walk.ts'
@@ -25,6 +26,11 @@ export function storeGraph(reader: Reader, revision: number): Graph {
       return rows.map(({ id, collective }) => ({ id, type, collective }))
     },
     edges: (ids, side, question) => edges(reader, ids, side, question, revision),
+    publishers: async (documents) => {
+      if (documents.length === 0) return new Map()
+      const found = await readRecords(reader, 'document', documents, revision)
+      return new Map([...found.values()].map(({ record }) => [record.id, record.publisher]))
+    },
   }
 }
 

@@ -29,6 +29,11 @@ export interface Edge {
   readonly codersKnowledge: boolean
 }
 
+/** The documents whose passages claims cite, each once. */
+export const documentsBehind = (edges: readonly Edge[]): string[] => [
+  ...new Set(edges.flatMap((edge) => edge.passages.map((passage) => passage.split(':', 1)[0] ?? ''))),
+]
+
 /** An entity as the search sees it. */
 export interface Node {
   readonly id: string
@@ -45,4 +50,6 @@ export interface Graph {
    * questions that go both ways, all that pass and touch one of them, on either side, as they are: never turned round.
    */
   edges(ids: readonly string[], side: 'out' | 'in', question: PathQuestion): Promise<Edge[]>
+  /** Who published each of these documents. */
+  publishers(documents: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
