@@ -120,3 +120,35 @@ test('a response with a passage names the document that it is in', async () => {
   const response = responseOf('DENIES', { claims: ['deal'], selector: quoting() })
   await refused(/has a passage, but no document/, put('response', response))
 })
+
+describe('what a relation may carry', () => {
+  const rule = put('entity', { id: 'rule', type: 'Regulation' })
+  const ruler = put('entity', { id: 'ruler', type: 'Authority' })
+  const goods = { en: 'cameras', fr: 'des caméras', zh: '摄像机' }
+
+  test('a qualifier where the predicate has one, which it may leave out where it is optional', async () => {
+    await write(rule, ruler, put('claim', relationOf('plain', 'maker', 'SUBJECT_TO', 'rule')))
+    await write(put('claim', relationOf('licence', 'maker', 'SUBJECT_TO', 'rule', { qualifier: 'LICENCE' })))
+    await refused(
+      /TAKES_POSITION_ON needs a qualifier/,
+      put('claim', relationOf('one', 'ruler', 'TAKES_POSITION_ON', 'rule')),
+    )
+    await refused(
+      /SUBJECT_TO needs a qualifier\. Use one of LICENCE/,
+      put('claim', relationOf('one', 'maker', 'SUBJECT_TO', 'rule', { qualifier: 'REQUIRED' })),
+    )
+    await refused(
+      /SUPPLIES takes no qualifier/,
+      put('claim', relationOf('one', 'maker', 'SUPPLIES', 'body', { qualifier: 'LICENCE' })),
+    )
+  })
+
+  test('goods where no product can be named, and nowhere else', async () => {
+    await write(put('claim', relationOf('one', 'maker', 'SUPPLIES', 'body', { goods })))
+    await refused(
+      /only SUPPLIES says what was supplied/,
+      rule,
+      put('claim', relationOf('two', 'maker', 'SUBJECT_TO', 'rule', { goods })),
+    )
+  })
+})

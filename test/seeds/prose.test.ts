@@ -9,7 +9,7 @@ import { sharedMissing, sharedPath } from '../support/shared.ts'
 /** Titles, names and a fixed term may be repeated; the page's sentences may not. */
 const allowed = [
   '[Rapport] Des entreprises de l’UE vendent des outils de surveillance à des responsables d’atteintes aux droits humains en Chine',
-  'Bureau de la sécurité publique de Shanghai',
+  'au Bureau de la sécurité publique de Shanghai',
   'Corps de production et de construction du Xinjiang',
   'règlement sur les biens à double usage',
   'région autonome ouïghoure du Xinjiang',

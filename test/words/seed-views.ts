@@ -220,7 +220,7 @@ export const claims = {
       timing: 'WITHIN',
     }),
   emotions: (l: Language) =>
-    relation(l, 'noldus', 'SUPPLIES', 'universities', {
+    relation(l, 'distributor', 'SUPPLIES', 'universities', {
       stage: 'SOLD',
       goods: {
         en: 'emotion-recognition systems',

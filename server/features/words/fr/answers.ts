@@ -94,7 +94,7 @@ export const answers: LanguageWords['answers'] = {
     `Aucune chaîne sourcée menant ${from(ends.from)} ${to(ends.to)} n’a été trouvée avant l’arrêt de la recherche${narrow}; ce graphe peut en contenir une.`,
   onlyNamedOrBid: (count, named, bid, ends) => {
     const what = named
-      ? `Nom cité dans des documents d’appel d’offres${bid ? ' ou offre présentée' : ''}`
+      ? `Nom cité dans des pièces d’appel d’offres${bid ? ' ou offre présentée' : ''}`
       : 'Offre présentée'
     return `${what}, sans fourniture établie${nbsp}: ${number(count, 'chaîne')} ${lead(count, ends)}.`
   },
