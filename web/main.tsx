@@ -1,6 +1,8 @@
 import 'virtual:palette.css'
 import './styles/fonts.css'
 import './styles/base.css'
+import './styles/text.css'
+import './styles/states.css'
 import './styles/controls.css'
 import './styles/header.css'
 import './styles/marks.css'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readableZoom } from '../../web/graph/metrics.ts'
-import { bringIntoView, isInView, viewOf, zoomed, zoomRange } from '../../web/graph/viewport.ts'
+import { bringIntoView, isInView, reveal, viewOf, zoomed, zoomRange } from '../../web/graph/viewport.ts'
 
 const boxes = fc
   .record({
@@ -46,6 +46,21 @@ describe('the view', () => {
           expect(isInView(box, view, size, orientation)).toBe(true)
         },
       ),
+    )
+  })
+
+  it('reveals what was opened whole, and changes the zoom only where it must', () => {
+    const zooms = fc.double({ min: 0.3, max: 1, noNaN: true })
+    const pan = fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -900, max: 900 }) })
+    fc.assert(
+      fc.property(boxes, sizes, orientations, zooms, pan, (box, size, orientation, zoom, at) => {
+        const view = reveal(box, { zoom, pan: at }, size, orientation)
+        expect(view.zoom).toBeLessThanOrEqual(zoom)
+        if (view.zoom > zoomRange.least) expect(isInView(box, view, size, orientation)).toBe(true)
+        const room = { width: size.width - 40, height: size.height - 80 }
+        if ((box.right - box.left) * zoom < room.width && (box.bottom - box.top) * zoom < room.height)
+          expect(view.zoom).toBe(zoom)
+      }),
     )
   })
 

@@ -17,7 +17,10 @@ const end = fc.oneof(
 /** A part of a list of the ontology in its order, or null for the default. */
 const some = <T>(names: readonly T[]) =>
   fc.oneof(fc.subarray([...names], { minLength: 1 }), fc.constant(null)) as fc.Arbitrary<T[] | null>
-const date = fc.oneof(fc.stringMatching(/^(19|20)([0-9]{2}((-(0[1-9]|1[0-2]))?[~?]?|-XX)|[0-9]X|XX)$/), fc.constant(null))
+const date = fc.oneof(
+  fc.stringMatching(/^(19|20)([0-9]{2}((-(0[1-9]|1[0-2]))?[~?]?|-XX)|[0-9]X|XX)$/),
+  fc.constant(null),
+)
 const ids = fc.uniqueArray(id, { maxLength: 4 })
 const kind = fc.record({
   predicate: fc.constantFrom(...predicateNames),

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import {
   Autocomplete,
   Dialog,
+  Group,
   Header,
   Input,
   Menu,
@@ -52,43 +53,58 @@ export function PaletteDialog() {
     >
       <Modal className="palette">
         <Dialog aria-label={t('commands.title')} className="palette-dialog">
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField aria-label={t('commands.title')} autoFocus>
-              <Input className="palette-input" placeholder={t('commands.placeholder')} />
-            </SearchField>
-            <Menu
-              aria-label={t('commands.title')}
-              className="palette-list"
-              onAction={run}
-              renderEmptyState={() => <p className="menu-empty">{t('commands.none')}</p>}
-            >
-              {found.length > 0 && (
-                <MenuSection>
-                  <Header>{t('commands.entities')}</Header>
-                  {found.map(({ node, matchedName }) => (
-                    <MenuItem key={node.id} id={`entity:${node.id}`} textValue={node.label} className="option">
-                      <span className="option-name">
-                        {node.label}
-                        <small>{node.originalName ?? otherName(node, matchedName)}</small>
-                      </span>
-                      <TypeMark type={node.type} word={node.kindLabel ?? true} />
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              )}
-              {commands.length > 0 && (
-                <MenuSection>
-                  <Header>{t('commands.actions')}</Header>
-                  {commands.map((action) => (
-                    <MenuItem key={action.id} id={action.id} textValue={t(`commands.${action.id}`)} className="option">
-                      {t(`commands.${action.id}`)}
-                      {action.shortcut && <kbd>{keysText(action.shortcut)}</kbd>}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              )}
-            </Menu>
-          </Autocomplete>
+          <Group
+            role="presentation"
+            // The field would take the first Escape for itself, to empty it.
+            onKeyDownCapture={(event) => {
+              if (event.key !== 'Escape') return
+              event.stopPropagation()
+              commandPalette.close()
+            }}
+          >
+            <Autocomplete inputValue={query} onInputChange={setQuery}>
+              <SearchField aria-label={t('commands.title')} autoFocus>
+                <Input className="palette-input" placeholder={t('commands.placeholder')} />
+              </SearchField>
+              <Menu
+                aria-label={t('commands.title')}
+                className="palette-list"
+                onAction={run}
+                renderEmptyState={() => <p className="menu-empty">{t('commands.none')}</p>}
+              >
+                {found.length > 0 && (
+                  <MenuSection>
+                    <Header>{t('commands.entities')}</Header>
+                    {found.map(({ node, matchedName }) => (
+                      <MenuItem key={node.id} id={`entity:${node.id}`} textValue={node.label} className="option">
+                        <span className="option-name">
+                          {node.label}
+                          <small>{node.originalName ?? otherName(node, matchedName)}</small>
+                        </span>
+                        <TypeMark type={node.type} word={node.kindLabel ?? true} />
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                )}
+                {commands.length > 0 && (
+                  <MenuSection>
+                    <Header>{t('commands.actions')}</Header>
+                    {commands.map((action) => (
+                      <MenuItem
+                        key={action.id}
+                        id={action.id}
+                        textValue={t(`commands.${action.id}`)}
+                        className="option"
+                      >
+                        {t(`commands.${action.id}`)}
+                        {action.shortcut && <kbd>{keysText(action.shortcut)}</kbd>}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                )}
+              </Menu>
+            </Autocomplete>
+          </Group>
         </Dialog>
       </Modal>
     </ModalOverlay>

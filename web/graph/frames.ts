@@ -1,5 +1,6 @@
 import { around, type Box } from './geometry.ts'
 import type { GraphModel } from './graph-model.ts'
+import type { Highlight } from './highlight.ts'
 import type { LaneLayout } from './lanes.ts'
 import { readableZoom } from './metrics.ts'
 import type { Focus } from './navigation.ts'
@@ -10,21 +11,34 @@ export interface Frames {
   readonly frame: Box | null
   /** How small the frame may be drawn to be seen whole. */
   readonly smallest: number
-  /** What came last, with what it came to; `count` says how many neighbourhoods are open. */
-  readonly opened: { readonly count: number; readonly box: Box } | null
+  /** What was opened around the chains: each entity with the room that it and what it is joined to take. */
+  readonly opened: ReadonlyMap<string, Box>
 }
 
 export function framesOf(model: GraphModel, layout: LaneLayout): Frames {
   const boxes = (ids: Iterable<string>) => around([...ids].flatMap((id) => layout.places.get(id)?.box ?? []))
   const chain = model.chains[model.chosen] ?? []
-  const count = Math.max(0, ...[...model.nodes, ...model.links].map(({ batch }) => batch))
-  const last = model.links.filter(({ batch }) => batch === count).flatMap(({ from, to }) => [from, to])
-  const box = count === 0 ? null : boxes(last)
+  const opened = model.nodes.flatMap(({ entity, batch }) => {
+    if (batch === 0) return []
+    const links = model.links.filter(({ from, to }) => from === entity.id || to === entity.id)
+    const box = boxes([entity.id, ...links.flatMap(({ from, to }) => [from, to])])
+    return box === null ? [] : [[entity.id, box] as const]
+  })
   return {
     frame: boxes(chain.length > 0 ? chain : layout.places.keys()),
     smallest: chain.length > 0 ? readableZoom : overviewZoom,
-    opened: box === null ? null : { count, box },
+    opened: new Map(opened),
   }
+}
+
+/** Where the selected entity is, or the selected link with both its ends. */
+export function selectedBox(
+  { selectedNode, selectedLink }: Highlight,
+  model: GraphModel,
+  layout: LaneLayout,
+): Box | null {
+  if (selectedLink !== null) return focusBox({ kind: 'link', id: selectedLink }, model, layout)
+  return selectedNode === null ? null : focusBox({ kind: 'entity', id: selectedNode }, model, layout)
 }
 
 /** What has to be in view for the keyboard's ring to be seen: the entity, or a link with both its ends. */

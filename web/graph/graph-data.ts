@@ -81,4 +81,6 @@ export interface GraphViewProps {
   onOpenPage(entityId: string): void
   readonly language: 'en' | 'fr' | 'zh'
   readonly theme: 'light' | 'dark'
+  /** How much of the canvas's right side a panel lies over, in CSS pixels. */
+  readonly covered: number
 }

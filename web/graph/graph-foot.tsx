@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Language } from '../../server/ontology/language.ts'
 import { Legend } from './legend.tsx'
 import { say } from './words.ts'
+import './graph-foot.css'
 
 interface FootProps {
   readonly language: Language

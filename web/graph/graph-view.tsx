@@ -5,7 +5,7 @@ import { EventsController, type Target } from './controllers/events-controller.t
 import { ThemeController } from './controllers/theme-controller.ts'
 import { glide, ViewportController } from './controllers/viewport-controller.ts'
 import { describe } from './describe.ts'
-import { focusBox, framesOf } from './frames.ts'
+import { focusBox, framesOf, selectedBox } from './frames.ts'
 import type { GraphViewProps } from './graph-data.ts'
 import { GraphFoot, zoomStep } from './graph-foot.tsx'
 import { graphModel } from './graph-model.ts'
@@ -47,6 +47,7 @@ export function GraphView(props: GraphViewProps) {
   const frames = useMemo(() => framesOf(model, layout), [model, layout])
   const walked = state.byKeyboard ? focus : null
   const followed = useMemo(() => focusBox(walked, model, layout), [walked, model, layout])
+  const selected = useMemo(() => selectedBox(lit, model, layout), [lit, model, layout])
   const { orientation } = layout.metrics
   const nodeOf = (id: string | null) => model.nodes.find(({ entity }) => entity.id === id)
 
@@ -110,11 +111,13 @@ export function GraphView(props: GraphViewProps) {
             <ViewportController
               cy={cy}
               size={size}
+              covered={props.covered}
               orientation={orientation}
               fitKey={`${key} ${state.fits}`}
               moved={moved}
               frames={frames}
               followed={followed}
+              selected={selected}
             />
             <EventsController
               cy={cy}

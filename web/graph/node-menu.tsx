@@ -5,6 +5,7 @@ import type { Point } from './geometry.ts'
 import type { GraphNode } from './graph-model.ts'
 import { glyph } from './metrics.ts'
 import { say, words } from './words.ts'
+import './node-menu.css'
 
 export type MenuAction = 'open' | 'from' | 'to' | 'expand' | 'collapse' | 'leaveOut' | 'page'
 

@@ -71,6 +71,15 @@ export function bringIntoView(box: Box, { zoom, pan }: View, size: Size, orienta
   }
 }
 
+/** The least change that shows the whole box: a move where that will do, else as much smaller as it takes. */
+export function reveal(box: Box, view: View, size: Size, orientation: Orientation): View {
+  const room = inset(orientation)
+  const fits =
+    (box.right - box.left) * view.zoom <= size.width - room.left - room.right &&
+    (box.bottom - box.top) * view.zoom <= size.height - room.top - room.bottom
+  return fits ? bringIntoView(box, view, size, orientation) : viewOf(box, size, orientation, zoomRange.least)
+}
+
 /** What multiplying the zoom makes of the view; the point `about` of the canvas stays where it is. */
 export function zoomed({ zoom, pan }: View, factor: number, about: Point): View {
   const level = Math.min(zoomRange.most, Math.max(zoomRange.least, zoom * factor))

@@ -7,6 +7,7 @@ import { ChainList } from './chain-list.tsx'
 import { Exploration } from './exploration.tsx'
 import { RelaxationNote } from './relaxation-note.tsx'
 import { type Answer, chainsOf } from './use-answer.ts'
+import './no-chains.css'
 
 interface Props {
   readonly answer: Answer

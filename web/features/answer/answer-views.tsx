@@ -5,12 +5,14 @@ import type { ChainFragment } from '../../generated/operations.ts'
 import type { View } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import type { Width } from '../../state/use-media.ts'
+import { overWidth } from '../evidence/side-panel.tsx'
 import { ChooseNeighbours } from '../neighbours/choose-neighbours.tsx'
 import { ChainTable } from './chain-table.tsx'
 import { GraphPane } from './graph-pane.tsx'
 import { OutlineView } from './outline-view.tsx'
 import type { Answer } from './use-answer.ts'
 import { useGraphModel } from './use-graph-model.ts'
+import './views.css'
 
 interface Props {
   readonly pending: boolean
@@ -30,6 +32,7 @@ export function AnswerViews({ pending, answer, chain, control, view, width, ends
   const { update } = control
   const [choosing, choose] = useState<string | null>(null)
   const model = useGraphModel(answer, control, choose)
+  const covered = width === 'medium' && control.state.selected !== null ? overWidth : 0
   return (
     <section className="answer-views" aria-label={t('answer.views')}>
       <Tabs
@@ -48,7 +51,7 @@ export function AnswerViews({ pending, answer, chain, control, view, width, ends
           ))}
         </TabList>
         <TabPanel id="graph" className="tab-panel tab-panel-graph">
-          <GraphPane pending={pending} model={model} answer={answer} ends={ends} />
+          <GraphPane pending={pending} model={model} answer={answer} ends={ends} covered={covered} />
         </TabPanel>
         <TabPanel id="outline" className="tab-panel">
           <OutlineView model={model} answer={answer} control={control} cautions={width === 'narrow'} />

@@ -2,6 +2,7 @@ import type { ChainFragment } from '../../generated/operations.ts'
 import type { ChosenChain } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { ChainItem } from './chain-item.tsx'
+import './chains.css'
 
 interface Props {
   readonly list: ChosenChain['list']

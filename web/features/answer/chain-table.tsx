@@ -11,6 +11,7 @@ import { StrengthMeter } from '../../ui/strength-meter.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { relationWords } from './claim-words.ts'
 import { HopResponses } from './hop-responses.tsx'
+import './chain-table.css'
 
 interface Props {
   readonly chain: ChainFragment | undefined

@@ -18,15 +18,17 @@ export function EntityLine({ entity, model }: Props) {
   return (
     <div className="entity-line">
       <TypeMark type={entity.type} />
-      <Button
-        className="entity-name"
-        aria-pressed={model.selection?.kind === 'entity' && model.selection.id === entity.id}
-        onPress={() => model.onSelect({ kind: 'entity', id: entity.id })}
-      >
-        {entity.label}
-        {entity.originalName && <small>{entity.originalName}</small>}
-      </Button>
-      <span className="entity-kind">{kind?.labels[language] ?? entityType(entity.type).labels[language]}</span>
+      <span className="entity-words">
+        <Button
+          className="entity-name"
+          aria-pressed={model.selection?.kind === 'entity' && model.selection.id === entity.id}
+          onPress={() => model.onSelect({ kind: 'entity', id: entity.id })}
+        >
+          {entity.label}
+          {entity.originalName && <small>{entity.originalName}</small>}
+        </Button>
+        <span className="entity-kind">{kind?.labels[language] ?? entityType(entity.type).labels[language]}</span>
+      </span>
       <EntityMenu entity={entity} model={model} />
     </div>
   )

@@ -17,9 +17,10 @@ interface Props {
   readonly model: GraphModel
   readonly answer: Answer | undefined
   readonly ends: { readonly from: string; readonly to: string }
+  readonly covered: number
 }
 
-export function GraphPane({ pending, model, answer, ends }: Props) {
+export function GraphPane({ pending, model, answer, ends, covered }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const theme = useTheme()
@@ -36,7 +37,7 @@ export function GraphPane({ pending, model, answer, ends }: Props) {
           </>
         }
       >
-        <GraphView {...model} language={language} theme={theme} />
+        <GraphView {...model} language={language} theme={theme} covered={covered} />
       </Suspense>
     </ErrorBoundary>
   )

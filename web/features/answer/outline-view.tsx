@@ -6,6 +6,7 @@ import { OutlineChain } from './outline-chain.tsx'
 import { OutlineNeighbours } from './outline-neighbours.tsx'
 import { type Answer, chainsOf } from './use-answer.ts'
 import type { GraphModel } from './use-graph-model.ts'
+import './outline.css'
 
 interface Props {
   readonly model: GraphModel

@@ -10,7 +10,7 @@ import { type Answer, chainsOf } from './use-answer.ts'
 import { useNeighbourhoods } from './use-neighbourhoods.ts'
 
 /** What the drawing and the outline show and do, but for how they look. */
-export type GraphModel = Omit<GraphViewProps, 'language' | 'theme'>
+export type GraphModel = Omit<GraphViewProps, 'language' | 'theme' | 'covered'>
 
 const none: readonly PathData[] = []
 

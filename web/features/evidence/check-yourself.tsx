@@ -6,6 +6,7 @@ import { useLanguage } from '../../state/address.ts'
 import { numberWords } from '../../ui/dates.ts'
 import { CheckResult } from './check-result.tsx'
 import { type CheckState, sizeLimit, useCheck } from './use-check.ts'
+import './check.css'
 
 /** Drop your own copy of the document: the page says whether it is the same and shows the passage in it. */
 export function CheckYourself({ citation }: { readonly citation: CitationDetailFragment }) {

@@ -9,7 +9,7 @@ import { CitationCard } from './citation-card.tsx'
 import { citedSentence } from './cited-sentence.ts'
 import { ClaimFacts } from './claim-facts.tsx'
 import { ResponseCard } from './response-card.tsx'
-import './evidence.css'
+import './claim.css'
 
 interface Props {
   readonly id: string

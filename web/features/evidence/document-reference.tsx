@@ -5,7 +5,7 @@ import { useAddresses, useLanguage } from '../../state/address.ts'
 import { dateWords } from '../../ui/dates.ts'
 import { ExternalLink } from '../../ui/external-link.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
-import './evidence.css'
+import './document-reference.css'
 
 interface Props {
   readonly document: DocumentLineFragment & Partial<Pick<CitationDetailFragment['document'], 'origin'>>

@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
+/** How wide it is over the page, in CSS pixels; the stylesheet says the same. */
+export const overWidth = 380
+
 interface Props {
   /** Whether it lies over the page, which stays usable beside it. */
   readonly over: boolean

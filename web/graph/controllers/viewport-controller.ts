@@ -1,70 +1,95 @@
 import type { Core } from 'cytoscape'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Frames } from '../frames.ts'
-import type { Box } from '../geometry.ts'
+import { around, type Box } from '../geometry.ts'
 import type { Orientation } from '../metrics.ts'
-import { bringIntoView, isInView, overviewZoom, type Size, viewOf } from '../viewport.ts'
+import { bringIntoView, isInView, reveal, type Size, type View, viewOf } from '../viewport.ts'
 
 interface ViewportProps {
   readonly cy: Core
   readonly size: Size
+  /** How much of the canvas's right side something lies over, in CSS pixels. */
+  readonly covered: number
   readonly orientation: Orientation
   readonly frames: Frames
   /** Changes with the answer, and when the reader asks for a fit. */
   readonly fitKey: string
   /** What the keyboard is on; null: nothing, or the pointer is in use. */
   readonly followed: Box | null
+  readonly selected: Box | null
   /** Whether the reader has moved the canvas since it was fitted. */
   readonly moved: { current: boolean }
 }
 
 /** Fits the chain when the answer or the canvas changes; leaves alone what the reader has arranged. */
 export function ViewportController(props: ViewportProps): null {
-  const { cy, size, orientation, frames, fitKey, followed, moved } = props
+  const { cy, size, covered, orientation, frames, fitKey, followed, selected, moved } = props
   const { frame, opened, smallest } = frames
+  const free = useMemo(() => ({ width: size.width - covered, height: size.height }), [size, covered])
   const fitted = useRef<string | null>(null)
   const framed = useRef<string | null>(null)
-  const count = useRef(0)
+  const seen = useRef<ReadonlySet<string> | null>(null)
+  const uncovered = useRef(true)
 
   useEffect(() => {
     cy.resize()
     if (frame === null || size.width === 0) return
+    const made = JSON.stringify([frame, size, orientation, smallest])
+    const known = fitted.current === fitKey
+    if (known && framed.current === made) return
     const wanted = viewOf(frame, size, orientation, smallest)
-    const kept = fitted.current === fitKey && moved.current
-    if (kept) {
-      const other = JSON.stringify(frame) !== framed.current
-      if (other && !isInView(frame, { zoom: cy.zoom(), pan: cy.pan() }, size, orientation)) glide(cy, wanted)
-    } else {
-      if (fitted.current !== fitKey) count.current = opened?.count ?? 0
+    if (!known || !moved.current) {
+      if (!known) seen.current = null
       moved.current = false
+      cy.stop()
       cy.viewport(wanted)
-    }
+    } else if (!isInView(frame, viewNow(cy), size, orientation)) glide(cy, wanted)
     fitted.current = fitKey
-    framed.current = JSON.stringify(frame)
-  }, [cy, size, orientation, frame, opened, smallest, fitKey, moved])
+    framed.current = made
+  }, [cy, size, orientation, frame, smallest, fitKey, moved])
+
+  // What was just opened comes into view, and nothing that is there moves.
+  useEffect(() => {
+    const before = seen.current
+    seen.current = new Set(opened.keys())
+    if (size.width === 0) return
+    const box = around([...opened].flatMap(([id, room]) => (before?.has(id) ? [] : [room])))
+    if (box === null || isInView(box, viewNow(cy), free, orientation)) return
+    moved.current = true
+    glide(cy, reveal(box, viewNow(cy), free, orientation))
+  }, [cy, opened, size, free, orientation, moved])
+
+  // What is selected stays in view beside a panel that lies over the canvas; afterwards all is as it was.
+  useEffect(() => {
+    const back = free.width === size.width && !uncovered.current
+    uncovered.current = free.width === size.width
+    if (size.width === 0) return
+    if (back && frame !== null && !moved.current) glide(cy, viewOf(frame, size, orientation, smallest))
+    else if (selected !== null && !isInView(selected, viewNow(cy), free, orientation))
+      glide(cy, reveal(selected, viewNow(cy), free, orientation))
+  }, [cy, selected, frame, smallest, size, free, orientation, moved])
 
   useEffect(() => {
-    const grown = (opened?.count ?? 0) > count.current
-    count.current = opened?.count ?? 0
-    if (!grown || opened === null || size.width === 0) return
-    if (isInView(opened.box, { zoom: cy.zoom(), pan: cy.pan() }, size, orientation)) return
+    if (followed === null || isInView(followed, viewNow(cy), free, orientation)) return
     moved.current = true
-    glide(cy, viewOf(opened.box, size, orientation, Math.min(overviewZoom, cy.zoom())))
-  }, [cy, opened, size, orientation, moved])
-
-  useEffect(() => {
-    const view = { zoom: cy.zoom(), pan: cy.pan() }
-    if (followed === null || isInView(followed, view, size, orientation)) return
-    moved.current = true
-    glide(cy, bringIntoView(followed, view, size, orientation))
-  }, [cy, followed, size, orientation, moved])
+    glide(cy, bringIntoView(followed, viewNow(cy), free, orientation))
+  }, [cy, followed, free, orientation, moved])
 
   return null
 }
 
+const aims = new WeakMap<Core, View>()
+
+/** Where the view is, or where it is moving to. */
+function viewNow(cy: Core): View {
+  const aim = cy.animated() ? aims.get(cy) : undefined
+  return aim ?? { zoom: cy.zoom(), pan: { ...cy.pan() } }
+}
+
 /** Moves the view in 180 ms, or at once where the reader wants no motion. */
-export function glide(cy: Core, view: { zoom: number; pan: { x: number; y: number } }): void {
+export function glide(cy: Core, view: View): void {
   cy.stop()
+  aims.set(cy, view)
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(view)
   else cy.animate(view, { duration: 180, easing: 'ease-out' })
 }
