@@ -1,5 +1,6 @@
 import { parse as parseEdtf } from 'edtf'
 import { z } from 'zod'
+import { remembered } from '../remembered.ts'
 
 /** Shapes that several records share. */
 
@@ -18,17 +19,17 @@ export const languageTag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$
 /** ISO 15924, such as Latn or Hans. */
 export const script = z.string().regex(/^[A-Z][a-z]{3}$/)
 
-/** One EDTF date (never an interval), kept as text. */
-export const edtfDate = z.string().refine(isEdtfDate, 'an EDTF date is needed, such as 2012, 2012-05, 2012~ or 201X')
-
-function isEdtfDate(text: string): boolean {
+const isEdtfDate = remembered((text) => {
   try {
     const parsed = parseEdtf(text, { types: ['Date', 'Year', 'Decade', 'Century', 'Season'] })
     return parsed !== null && parsed !== undefined
   } catch {
     return false
   }
-}
+})
+
+/** One EDTF date (never an interval), kept as text. */
+export const edtfDate = z.string().refine(isEdtfDate, 'an EDTF date is needed, such as 2012, 2012-05, 2012~ or 201X')
 
 /** Half-open range in Unicode code points over a document's extracted text (NFC, LF). */
 export const passageRange = z

@@ -1,4 +1,5 @@
 import edtf from 'edtf'
+import { remembered } from '../../remembered.ts'
 
 /** Days as YYYYMMDD numbers, so that they compare like numbers in every store: 20120131. */
 export interface Days {
@@ -13,7 +14,7 @@ const season = /^(-?\d{4})-(2[1-9]|3[0-2])\b/
  * The first and the last day that one EDTF date may mean; null for text that is none. Seasons are taken as wide as
  * either hemisphere could mean them, since a window must not lose a claim that may fall into it.
  */
-export function edtfDays(text: string): Days | null {
+export const edtfDays = remembered((text): Days | null => {
   const year = season.exec(text)?.[1]
   if (year !== undefined) return { first: Number(year) * 10_000 + 101, last: (Number(year) + 1) * 10_000 + 331 }
   try {
@@ -22,7 +23,7 @@ export function edtfDays(text: string): Days | null {
   } catch {
     return null
   }
-}
+})
 
 function dayNumber(milliseconds: number): number {
   const date = new Date(milliseconds)
