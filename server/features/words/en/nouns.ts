@@ -14,7 +14,7 @@ export function the({ type, kind, label, collective }: EntityView): string {
     const noun = type === 'Tender' ? 'tender' : kind === 'AWARD' ? 'award' : 'contract'
     return label.toLowerCase().includes(noun) ? `“${label}”` : `the ${noun} “${label}”`
   }
-  return withArticle.test(label) && !/^the\b/i.test(label) ? `the ${label}` : label
+  return type !== 'Product' && withArticle.test(label) && !/^the\b/i.test(label) ? `the ${label}` : label
 }
 
 /** Parties that aren't named, and products named by a common noun in the plural: "Axis network cameras". */
