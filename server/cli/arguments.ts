@@ -79,7 +79,8 @@ function checkedValue(signature: Signature<Options>, { name, rawName, value, inl
   }
   if (option.value === undefined)
     return inlineValue === true ? refuse(signature, `--${name} is a switch and takes no value.`) : ''
-  if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-')))
+  // A negative number is a value, to be refused as such; anything else with a hyphen is the next option.
+  if (value === undefined || value === '' || (inlineValue !== true && /^-(?!\d)/.test(value)))
     return refuse(signature, `--${name} needs a value: --${name} ${option.value}.`)
   return value
 }

@@ -22,11 +22,18 @@ export function readLanguage(text: string | undefined): Language {
 
 export const apiLanguage = (language: Language): ApiLanguage => language.toUpperCase() as ApiLanguage
 
+export interface Bounds {
+  readonly least: number
+  readonly most: number
+  /** What is meant when the option is not given. */
+  readonly default: number
+}
+
 /** A whole number within bounds; undefined when the option was not given. */
 export function readNumber(
   option: string,
   text: string | undefined,
-  [least, most]: readonly [number, number],
+  { least, most }: Omit<Bounds, 'default'>,
 ): number | undefined {
   if (text === undefined) return undefined
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN
@@ -35,8 +42,15 @@ export function readNumber(
   throw new FiliereError('BAD_INPUT', `--${option} "${text}" is not valid: use a whole number ${bounds}.`)
 }
 
-export const readRevision = (text: string | undefined): number | null =>
-  readNumber('revision', text, [1, 2 ** 31 - 1]) ?? null
+/** The largest Int of GraphQL: the API knows how many revisions there are. */
+const largestInt = 2 ** 31 - 1
+
+export function readRevision(text: string | undefined): number | null {
+  if (text === undefined) return null
+  const number = /^\d{1,10}$/.test(text) ? Number(text) : 0
+  if (number >= 1 && number <= largestInt) return number
+  throw new FiliereError('BAD_INPUT', `--revision "${text}" is not valid: revisions are counted 1, 2, 3 …`)
+}
 
 /** One of a closed list, whatever its case. */
 export function readWord<T extends string>(option: string, text: string, words: readonly T[]): T {

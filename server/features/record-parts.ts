@@ -1,12 +1,11 @@
 import { parse as parseEdtf } from 'edtf'
 import { z } from 'zod'
 import { remembered } from '../remembered.ts'
+import { idPattern, longestId } from './id.ts'
 
 /** Shapes that several records share. */
 
-export const idPattern = /^[a-z0-9-]+$/
-
-export const id = z.string().regex(idPattern, 'an id consists of a–z, 0–9 and "-"').max(200)
+export const id = z.string().regex(idPattern, 'an id consists of a–z, 0–9 and "-"').max(longestId)
 
 /** Text in the project's own words, in the three languages. */
 export const translated = z.strictObject({ en: z.string().min(1), fr: z.string().min(1), zh: z.string().min(1) })

@@ -634,15 +634,15 @@ export type KnownEntityQueryVariables = Exact<{
 
 
 export type KnownEntityQuery = { readonly entity:
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string, readonly recordedIn: number }
+    | { readonly id: string, readonly label: string, readonly recordedIn: number }
+    | { readonly id: string, readonly label: string, readonly recordedIn: number }
+    | { readonly id: string, readonly label: string, readonly recordedIn: number }
+    | { readonly id: string, readonly label: string, readonly recordedIn: number }
+    | { readonly id: string, readonly label: string, readonly recordedIn: number }
+    | { readonly id: string, readonly label: string, readonly recordedIn: number }
+    | { readonly id: string, readonly label: string, readonly recordedIn: number }
+    | { readonly id: string, readonly label: string, readonly recordedIn: number }
    | null };
 
 export type KnownClaimQueryVariables = Exact<{
@@ -1149,6 +1149,7 @@ export const KnownEntityDocument = new TypedDocumentString(`
   entity(id: $id, revision: $revision) {
     id
     label(language: $language)
+    recordedIn
   }
 }
     `) as unknown as TypedDocumentString<KnownEntityQuery, KnownEntityQueryVariables>;

@@ -23,6 +23,10 @@ describe('arguments', () => {
     expect(read('a', 'b').values).toEqual({ k: undefined, 'max-hops': undefined, exclude: [], json: false })
   })
 
+  test('may be negative numbers, which whoever reads them refuses', () => {
+    expect(read('a', 'b', '--k', '-1').values.k).toBe('-1')
+  })
+
   test('after -- are never options', () => {
     expect(read('--', '--k', 'b').positionals).toEqual(['--k', 'b'])
   })

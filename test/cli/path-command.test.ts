@@ -118,7 +118,9 @@ describe('path --json', { timeout: 60_000 }, () => {
     expect(notes).toMatch(/^Revisions go from 1 to \d+/)
     const early = await path('axis-communications', 'skynet', '--revision', '1')
     expect(early).toMatchObject({ code: 2, answer: '' })
-    expect(early.notes).toMatch(/^There is no entity "skynet" in this graph as of revision 1\./)
+    expect(early.notes).toBe('"skynet" is not in this graph as of revision 1: it was first recorded in revision 3.\n')
+    const never = await path('axis-communications', 'zzzz', '--revision', '1')
+    expect(never.notes).toMatch(/^There is no entity "zzzz" in this graph as of revision 1\./)
   })
 
   test('gives the best chain of each pair for sets', async () => {
@@ -167,6 +169,47 @@ describe('path for people', { timeout: 60_000 }, () => {
     expect(back).toMatch(/ ← Axis Communications\n/)
   })
 
+  test('leads with the tenders where they are all there is, and does not offer them again', async () => {
+    const { answer: text } = await path('axis-communications', 'any:tender')
+    const flat = text.replace(/\s+/g, ' ')
+    expect(flat).toContain(
+      'Named in tender documents, not shown as supplied: 1 chain leads from Axis Communications to',
+    )
+    expect(flat).not.toContain('There would be a chain')
+    expect(flat).toContain('Loosening any one of these filters alone gives no chain either')
+    expect((await path('--help')).answer).toContain('Chains that rest on a brand named in a tender')
+  })
+
+  test('says where each side stops', async () => {
+    const { code, answer: text } = await path('axis-communications', 'sharp-eyes')
+    const flat = text.replace(/\s+/g, ' ')
+    expect(code).toBe(3)
+    expect(flat).toMatch(
+      /From Axis Communications, sourced steps lead to .*Skynet.*, and nowhere else in at most 6 steps\./,
+    )
+    expect(flat).toContain('no sourced step leads to Sharp Eyes.')
+  })
+
+  test('shows the equipment of a contract, and the figures of a programme, without a step for them', async () => {
+    const { answer: deal } = await path('morpho', 'shanghai-public-security-bureau')
+    expect(deal.replace(/\s+/g, ' ')).toMatch(
+      /On this: According to Amnesty International[^.]* covered (the )?facial-recognition/,
+    )
+    const { answer: guilin } = await path('axis-communications', 'skynet')
+    const flat = guilin.replace(/\s+/g, ' ')
+    expect(flat).toMatch(/On this: Axis Communications says on its website[^.]* 8,000 security cameras/)
+    expect(flat).toMatch(/On this: Axis Communications says on its website[^.]* 30,000 security cameras/)
+    expect(flat).toContain('· 2 steps,')
+  })
+
+  test('lists documents with publisher, date and address, dates in words', async () => {
+    const { answer: text } = await path('noldus-information-technology', 'xpcc', '--lang', 'fr')
+    const list = text.slice(text.indexOf('\nDocuments\n')).replace(/\s+/g, ' ')
+    expect(list).toContain('Amnesty International France, septembre 2020')
+    expect(text).toContain('(21 septembre 2020)')
+    expect(text).not.toMatch(/\d{4}-\d{2}/)
+  })
+
   test('gives the chain of a loosened filter a heading', async () => {
     const { answer: text } = await path('axis-communications', 'skynet', '--max-hops', '1')
     expect(text).toContain('\nThe chain that this would give\nAxis Communications → ')
@@ -195,6 +238,8 @@ describe('path refuses with exit code 2', { timeout: 60_000 }, () => {
       /^--lang "de" is not a language of Filière: use one of en, fr, zh\.$/,
     ],
     [['axis-communications', 'skynet', '--valid', 'soon'], /is no window of time/],
+    [['axis-communications', 'skynet', '--revision', '-1'], /^--revision "-1" is not valid: revisions are counted/],
+    [['axis-communications', 'skynet', '--exclude', 'skynet'], /^--exclude skynet is an end of the question/],
     [['axis-communications', 'skynet', '--jsn'], /^There is no option --jsn\. Did you mean --json\?/],
   ])('%j', async (args, sentence) => {
     const { code, answer: text, notes } = await path(...args)

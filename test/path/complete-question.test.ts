@@ -1,10 +1,9 @@
+import { buildSchema, isInputObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { isFiliereError } from '../../server/errors.ts'
-import {
-  completeQuestion,
-  longestExclusion,
-  type PathQuestionInput,
-} from '../../server/features/path/complete-question.ts'
+import { completeQuestion, type PathQuestionInput } from '../../server/features/path/complete-question.ts'
+import { hopsAllowed, longestExclusion, pathsAllowed } from '../../server/features/path/question.ts'
+import { schemaSdl } from '../../server/graphql/type-defs.ts'
 
 const asked: PathQuestionInput = { from: { entity: 'maker' }, to: { entity: 'body' } }
 
@@ -25,6 +24,14 @@ test('whatever is left out takes its default', () => {
     excludeClaims: [],
     revision: 7,
   })
+})
+
+test('the API states the same defaults and bounds', () => {
+  const input = buildSchema(schemaSdl()).getType('PathQuestionInput')
+  const { maxHops, k } = isInputObjectType(input) ? input.getFields() : {}
+  expect([maxHops?.defaultValue, k?.defaultValue]).toEqual([hopsAllowed.default, pathsAllowed.default])
+  expect(maxHops?.description).toContain(`${hopsAllowed.least} to ${hopsAllowed.most} `)
+  expect(k?.description).toContain(`${pathsAllowed.least} to ${pathsAllowed.most}.`)
 })
 
 test('null is left out as well, and lists lose their repetitions', () => {

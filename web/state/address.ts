@@ -15,7 +15,8 @@ export function useLanguage(): Language {
 }
 
 /** The revision that the address pins; null: the newest. */
-export const readRevision = (link: LinkReader): number | null => link.one('revision', readInteger(1, 999_999_999))
+export const readRevision = (link: LinkReader): number | null =>
+  link.one('revision', readInteger({ least: 1, most: 999_999_999 }))
 
 /** The revision that the page is read as of; null: the newest. */
 export function useRevision(): number | null {

@@ -1,3 +1,4 @@
+import { hopsAllowed, pathsAllowed } from '../../server/features/path/question.ts'
 import type { EntityType } from '../../server/ontology/entity-types.ts'
 import type { Standing, Strength } from '../../server/ontology/evidence-terms.ts'
 import type { Predicate } from '../../server/ontology/predicates.ts'
@@ -58,8 +59,8 @@ export interface AnswerState extends Filters {
 
 export const defaultFilters: Filters = {
   direction: 'SUPPLY',
-  maxHops: 6,
-  k: 5,
+  maxHops: hopsAllowed.default,
+  k: pathsAllowed.default,
   stages: null,
   standings: null,
   minStrength: 'UNASSESSED',

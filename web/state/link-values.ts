@@ -1,11 +1,9 @@
+import { isId } from '../../server/features/id.ts'
+import { hopsAllowed } from '../../server/features/path/question.ts'
 import { entityTypeNames } from '../../server/ontology/entity-types.ts'
 import type { ChosenChain, End, Selected } from './answer-state.ts'
 
 /** How single values stand in an address. Reading gives null for what is not understood. */
-
-const idPattern = /^[a-z0-9-]{1,200}$/
-
-export const isId = (text: string): boolean => idPattern.test(text)
 
 export const readId = (text: string): string | null => (isId(text) ? text : null)
 
@@ -19,7 +17,7 @@ export function readEnd(text: string): End | null {
 export const endText = (end: End): string => ('type' in end ? end.type : end.entity)
 
 export const readInteger =
-  (least: number, most: number) =>
+  ({ least, most }: { readonly least: number; readonly most: number }) =>
   (text: string): number | null => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
     return value >= least && value <= most ? value : null
@@ -45,7 +43,7 @@ export function readSelected(text: string): Selected | null {
   const [kind, first = '', second, ...rest] = text.split('.')
   if (rest.length > 0) return null
   if (kind === 'hop' && second === undefined) {
-    const hop = readInteger(1, 12)(first)
+    const hop = readInteger(hopsAllowed)(first)
     return hop === null ? null : { kind, hop: hop - 1 }
   }
   if (!isId(first)) return null

@@ -1,3 +1,5 @@
+import { isId } from '../../server/features/id.ts'
+import { hopsAllowed, pathsAllowed } from '../../server/features/path/question.ts'
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
@@ -8,7 +10,6 @@ import { LinkReader } from './link-reader.ts'
 import {
   chainText,
   endText,
-  isId,
   readChain,
   readEnd,
   readId,
@@ -27,8 +28,8 @@ export function readState(link: LinkReader): AnswerState {
     from: link.one('from', readEnd),
     to: link.one('to', readEnd),
     direction: link.one('direction', readName(directions)) === 'any' ? 'ANY' : 'SUPPLY',
-    maxHops: link.one('hops', readInteger(1, 12)) ?? defaultFilters.maxHops,
-    k: link.one('k', readInteger(1, 50)) ?? defaultFilters.k,
+    maxHops: link.one('hops', readInteger(hopsAllowed)) ?? defaultFilters.maxHops,
+    k: link.one('k', readInteger(pathsAllowed)) ?? defaultFilters.k,
     stages: readNames(link, 'stages', stageNames),
     standings: readNames(link, 'standings', standingNames),
     minStrength: link.one('strength', readName(strengthNames)) ?? defaultFilters.minStrength,

@@ -1,5 +1,5 @@
 import { FiliereError } from '../../errors.ts'
-import { idPattern } from '../../features/record-parts.ts'
+import { isId } from '../../features/id.ts'
 import {
   type EndsInput,
   KnownClaimDocument,
@@ -32,13 +32,20 @@ export async function nameEnds(client: Client, question: PathQuestionInput, lang
 
 async function labelOf(client: Client, id: string, language: Language, revision: number | null): Promise<string> {
   const variables = { id, language: apiLanguage(language), revision }
-  const { entity } = idPattern.test(id) ? await client.query(KnownEntityDocument, variables) : { entity: null }
+  const { entity } = isId(id) ? await client.query(KnownEntityDocument, variables) : { entity: null }
   if (entity !== null) return entity.label
+  const now =
+    revision !== null && isId(id) ? await client.query(KnownEntityDocument, { ...variables, revision: null }) : null
+  if (now?.entity) throw new FiliereError('NOT_FOUND', notYet(id, now.entity.recordedIn, revision))
   throw new FiliereError(
     'NOT_FOUND',
     `There is no entity "${id}" in this graph${asOf(revision)}. ${await suggestion(client, id, variables)}`,
   )
 }
+
+/** It is there now: it came after that revision, or was gone for a while. */
+const notYet = (id: string, recordedIn: number, revision: number | null): string =>
+  `"${id}" is not in this graph as of revision ${revision}: it was first recorded in revision ${recordedIn}.`
 
 const longestQuery = 200
 
@@ -56,7 +63,7 @@ async function suggestion(
 }
 
 async function checkClaim(client: Client, id: string, revision: number | null): Promise<void> {
-  const { claim } = idPattern.test(id) ? await client.query(KnownClaimDocument, { id, revision }) : { claim: null }
+  const { claim } = isId(id) ? await client.query(KnownClaimDocument, { id, revision }) : { claim: null }
   if (claim === null)
     throw new FiliereError(
       'NOT_FOUND',

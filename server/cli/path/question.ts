@@ -1,17 +1,20 @@
 import { FiliereError } from '../../errors.ts'
 import { edtfDays } from '../../features/claim/edtf-days.ts'
-import { edtfDate } from '../../features/record-parts.ts'
+import { hopsAllowed, longestExclusion, pathsAllowed } from '../../features/path/question.ts'
 import type { EndsInput, PathQuestionInput } from '../../generated/cli-operations.ts'
 import { entityTypeNames } from '../../ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
 import { predicateNames } from '../../ontology/predicates.ts'
 import { stageNames } from '../../ontology/stages.ts'
 import type { Values } from '../arguments.ts'
-import { readNumber, readRevision, readWord, revisionOption, sharedOptions } from '../options.ts'
+import { type Bounds, readNumber, readRevision, readWord, revisionOption, sharedOptions } from '../options.ts'
+
+/** "1 to 50 (5)". */
+const boundsWords = ({ least, most, default: usual }: Bounds) => `${least} to ${most} (${usual})`
 
 export const pathOptions = {
-  k: { value: 'N', help: 'how many chains, 1 to 50 (5)' },
-  'max-hops': { value: 'N', help: 'the longest chain, 1 to 12 (6)' },
+  k: { value: 'N', help: `how many chains, ${boundsWords(pathsAllowed)}` },
+  'max-hops': { value: 'N', help: `the longest chain in steps, ${boundsWords(hopsAllowed)}` },
   direction: { value: 'supply|any', help: 'with the supply, or both ways (supply)' },
   predicate: { value: 'NAME', multiple: true, help: 'only claims of this predicate' },
   stage: { value: 'STAGE', multiple: true, help: 'only claims with this stage (SOLD and later)' },
@@ -32,21 +35,33 @@ export function readQuestion(from: string, to: string, values: Values<typeof pat
   return {
     from: readEnds('FROM', from),
     to: readEnds('TO', to),
-    k: readNumber('k', values.k, [1, 50]) ?? 5,
-    maxHops: readNumber('max-hops', values['max-hops'], [1, 12]) ?? 6,
+    k: readNumber('k', values.k, pathsAllowed) ?? pathsAllowed.default,
+    maxHops: readNumber('max-hops', values['max-hops'], hopsAllowed) ?? hopsAllowed.default,
     direction: readWord('direction', direction, directions),
     predicates: listOrNull(values.predicate.map((name) => readWord('predicate', name, predicateNames))),
     stages: listOrNull(values.stage.map((name) => readWord('stage', name, stageNames))),
     standings: listOrNull(values.standing.map((name) => readWord('standing', name, standingNames))),
     minStrength: readWord('min-strength', minStrength, strengthNames),
     ...readWindow(values.valid),
-    excludeEntities: values.exclude,
-    excludeClaims: values['exclude-claim'],
+    excludeEntities: readExclusion('exclude', values.exclude, [from, to]),
+    excludeClaims: readExclusion('exclude-claim', values['exclude-claim'], []),
     revision: readRevision(values.revision),
   }
 }
 
 const listOrNull = <T>(items: readonly T[]): readonly T[] | null => (items.length === 0 ? null : items)
+
+function readExclusion(option: string, ids: readonly string[], ends: readonly string[]): readonly string[] {
+  const end = ids.find((id) => ends.includes(id))
+  if (end !== undefined)
+    throw new FiliereError('BAD_INPUT', `--${option} ${end} is an end of the question: name another, or leave it out.`)
+  if (ids.length > longestExclusion)
+    throw new FiliereError(
+      'BAD_INPUT',
+      `--${option} is given ${ids.length} times: at most ${longestExclusion} are allowed.`,
+    )
+  return ids
+}
 
 function readEnds(name: string, text: string): EndsInput {
   const type = /^any:(.*)$/i.exec(text)?.[1]
@@ -75,7 +90,7 @@ function readWindow(text: string | undefined): { validFrom: string | null; valid
 
 function readDate(window: string, text: string): string | null {
   if (text === '..' || text === '') return null
-  return edtfDate.safeParse(text).success ? text : refuseWindow(window)
+  return edtfDays(text) === null ? refuseWindow(window) : text
 }
 
 function refuseWindow(window: string): never {

@@ -17,9 +17,11 @@ import type { Terminal } from '../terminal.ts'
 import { styleOf } from '../text/style.ts'
 import { oneLine, widthOf } from '../text/width.ts'
 
+const foundAllowed = { least: 1, most: 50, default: 10 } as const
+
 const searchOptions = {
   type: { value: 'TYPE', multiple: true, help: 'only entities of this type' },
-  first: { value: 'N', help: 'how many, 1 to 50 (10)' },
+  first: { value: 'N', help: `how many, ${foundAllowed.least} to ${foundAllowed.most} (${foundAllowed.default})` },
   revision: revisionOption,
   ...sharedOptions,
 } as const
@@ -35,7 +37,7 @@ export const searchCommand: Command = {
   async run(args, terminal) {
     const { values, positionals } = readArguments({ ...this, options: searchOptions }, args)
     const types = values.type.map((type) => readWord('type', type, entityTypeNames))
-    const first = readNumber('first', values.first, [1, 50]) ?? 10
+    const first = readNumber('first', values.first, foundAllowed) ?? foundAllowed.default
     const revision = readRevision(values.revision)
     const language = readLanguage(values.lang)
     return withClient(terminal, async (client) => {

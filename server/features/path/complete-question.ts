@@ -1,11 +1,11 @@
-import { FiliereError } from '../../errors.ts'
 import { entityTypeNames } from '../../ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
 import { predicateNames } from '../../ontology/predicates.ts'
 import { stageNames, suppliedStages } from '../../ontology/stages.ts'
 import { edtfDays } from '../claim/edtf-days.ts'
-import { idPattern } from '../record-parts.ts'
-import type { Ends, PathQuestion } from './question.ts'
+import { isId, longestId } from '../id.ts'
+import { refuse } from '../revision/refuse.ts'
+import { type Ends, hopsAllowed, longestExclusion, type PathQuestion, pathsAllowed } from './question.ts'
 
 /** One end as it was asked for: exactly one of the two. */
 export interface EndsInput {
@@ -30,10 +30,6 @@ export interface PathQuestionInput {
   readonly excludeClaims?: readonly string[] | null | undefined
   readonly revision?: number | null | undefined
 }
-
-export const hopsAllowed = { least: 1, most: 12, default: 6 } as const
-export const pathsAllowed = { least: 1, most: 50, default: 5 } as const
-export const longestExclusion = 500
 
 /** Fills in every default and refuses what cannot be answered, with a `BAD_INPUT` that says what to change. */
 export function completeQuestion(input: PathQuestionInput, headRevision: number): PathQuestion {
@@ -114,11 +110,5 @@ function ids(name: string, values: readonly string[]): readonly string[] {
 }
 
 function id(name: string, value: string): string {
-  return idPattern.test(value) && value.length <= 200
-    ? value
-    : refuse(`Write ${name} as an id: a–z, 0–9 and hyphens, at most 200 of them.`)
-}
-
-function refuse(message: string): never {
-  throw new FiliereError('BAD_INPUT', message)
+  return isId(value) ? value : refuse(`Write ${name} as an id: a–z, 0–9 and hyphens, at most ${longestId} of them.`)
 }

@@ -8,13 +8,22 @@ export type Ends = { readonly entity: string } | { readonly type: EntityType }
 
 export type Direction = 'SUPPLY' | 'ANY'
 
+/** The longest chain, in hops. */
+export const hopsAllowed = { least: 1, most: 12, default: 6 } as const
+
+/** How many chains, over the whole question. */
+export const pathsAllowed = { least: 1, most: 50, default: 5 } as const
+
+/** How many entities a question may exclude, and how many claims. */
+export const longestExclusion = 500
+
 /** A path question with every default filled in (see `completeQuestion`). */
 export interface PathQuestion {
   readonly from: Ends
   readonly to: Ends
-  /** 1 to 12. */
+  /** As `hopsAllowed`. */
   readonly maxHops: number
-  /** 1 to 50. */
+  /** As `pathsAllowed`. */
   readonly k: number
   readonly direction: Direction
   /** Null: all that the ontology lets pass in this direction without being named. */

@@ -1,3 +1,4 @@
+import { hopsAllowed } from '../../../server/features/path/question.ts'
 import { standingNames, strengthNames } from '../../../server/ontology/evidence-terms.ts'
 import { stageNames } from '../../../server/ontology/stages.ts'
 import type { RelaxationKind } from '../../generated/operations.ts'
@@ -17,7 +18,7 @@ const patches: Readonly<Record<RelaxationKind, (value: string | null) => Partial
   STAGE: (value) => ({ stages: orAll(named(value, stageNames), stageNames) }),
   WINDOW: (value) => window(value),
   DIRECTION: () => ({ direction: 'ANY' }),
-  HOPS: (value) => ({ maxHops: Math.min(12, Number(value) || defaultFilters.maxHops) }),
+  HOPS: (value) => ({ maxHops: Math.min(hopsAllowed.most, Number(value) || defaultFilters.maxHops) }),
 }
 
 const named = <T extends string>(value: string | null, names: readonly T[]): T[] => {

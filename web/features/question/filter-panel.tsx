@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { hopsAllowed, pathsAllowed } from '../../../server/features/path/question.ts'
 import { standingNames, standings, strengthNames, strengths } from '../../../server/ontology/evidence-terms.ts'
 import { predicateNames, predicates } from '../../../server/ontology/predicates.ts'
 import { stageNames, stages, suppliedStages } from '../../../server/ontology/stages.ts'
@@ -20,8 +21,8 @@ interface Props {
 }
 
 const defaultStandings = standingNames.filter((name) => name !== 'RETRACTED')
-const hopNumbers = Array.from({ length: 12 }, (_, hops) => hops + 1)
-const chainNumbers = [1, 3, 5, 10, 20, 50]
+const hopNumbers = Array.from({ length: hopsAllowed.most }, (_, hops) => hops + hopsAllowed.least)
+const chainNumbers = [pathsAllowed.least, 3, pathsAllowed.default, 10, 20, pathsAllowed.most]
 
 export function FilterPanel({ state, onAsk }: Props) {
   const { t } = useTranslation()
