@@ -6,7 +6,18 @@ import type { ClaimData, EntityData, NeighbourhoodData, PathData } from '../../w
 import type { GraphInput } from '../../web/graph/graph-model.ts'
 
 export function entity(id: string, type: EntityType, more: Partial<EntityData> = {}): EntityData {
-  return { id, type, kind: null, label: id, originalName: null, neighbourCount: 0, collective: false, ...more }
+  return {
+    id,
+    type,
+    kind: null,
+    label: id,
+    labelFromCoder: false,
+    originalName: null,
+    originalNameFromCoder: false,
+    neighbourCount: 0,
+    collective: false,
+    ...more,
+  }
 }
 
 export function claim(id: string, more: Partial<ClaimData> = {}): ClaimData {

@@ -318,26 +318,56 @@ export type PathFlagCode =
   | 'CODERS_KNOWLEDGE';
 
 export type ChainFragment = { readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
     , readonly to:
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+      , readonly object:
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+       | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly entity:
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+    , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -368,26 +398,56 @@ export type AnswerQueryVariables = Exact<{
 
 
 export type AnswerQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly explanation: string, readonly paths: ReadonlyArray<{ readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
         , readonly to:
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+          , readonly object:
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+           | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly entity:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -408,26 +468,26 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
            | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
         , readonly to:
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -447,47 +507,107 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
             | { readonly id: string, readonly type: EntityType, readonly label: string }
-           | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> }>, readonly exploration: { readonly fromReached: number, readonly toReached: number, readonly fromFrontier: ReadonlyArray<
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+           | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly entity:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+          , readonly object:
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+           | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> }>, readonly exploration: { readonly fromWords: string, readonly toWords: string, readonly fromFrontier: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
       >, readonly toFrontier: ReadonlyArray<
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
       > } | null, readonly relaxation: { readonly kind: RelaxationKind, readonly words: string, readonly value: string | null, readonly path: { readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           , readonly to:
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-          , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+            | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+            , readonly object:
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+             | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly entity:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+          , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -509,7 +629,7 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> } } | null, readonly coverage: { readonly documentsCoded: number, readonly words: string, readonly claims: number, readonly entities: number, readonly revision: number } } };
 
-export type ClaimLineFragment = { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+export type ClaimLineFragment = { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
     | { readonly id: string, readonly type: EntityType, readonly label: string }
     | { readonly id: string, readonly type: EntityType, readonly label: string }
     | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -540,7 +660,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -581,23 +701,23 @@ export type DocumentDetailQueryVariables = Exact<{
 
 export type DocumentDetailQuery = { readonly document: { readonly claimCount: number, readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly publisher: { readonly id: string, readonly name: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string } }, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null } | null };
 
-type EntityCard_Vendor_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
+type EntityCard_Vendor_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
 
-type EntityCard_Product_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
+type EntityCard_Product_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
 
-type EntityCard_Tender_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
+type EntityCard_Tender_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
 
-type EntityCard_Contract_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
+type EntityCard_Contract_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
 
-type EntityCard_Buyer_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
+type EntityCard_Buyer_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
 
-type EntityCard_Programme_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
+type EntityCard_Programme_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
 
-type EntityCard_Place_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
+type EntityCard_Place_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
 
-type EntityCard_Authority_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
+type EntityCard_Authority_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
 
-type EntityCard_Regulation_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
+type EntityCard_Regulation_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
 
 export type EntityCardFragment =
   | EntityCard_Vendor_Fragment
@@ -621,15 +741,15 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly matchedName: string | null, readonly node:
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
        }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type EntityNameQueryVariables = Exact<{
@@ -640,15 +760,15 @@ export type EntityNameQueryVariables = Exact<{
 
 
 export type EntityNameQuery = { readonly entity:
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
    | null };
 
 export type EntityDetailQueryVariables = Exact<{
@@ -661,7 +781,7 @@ export type EntityDetailQueryVariables = Exact<{
 
 
 export type EntityDetailQuery = { readonly entity:
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -682,7 +802,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -703,7 +823,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -724,7 +844,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -745,7 +865,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -766,7 +886,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -787,7 +907,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -808,7 +928,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -829,7 +949,7 @@ export type EntityDetailQuery = { readonly entity:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> }, readonly collective: { readonly min: number } | null }
-    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+    | { readonly description: string | null, readonly recordedIn: number, readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly script: string, readonly kind: NameKind, readonly claim: { readonly id: string, readonly codersKnowledge: boolean } }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
               | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -863,26 +983,26 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { readonly entity:
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
    | null, readonly neighbourhood: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-      , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
           | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -912,15 +1032,15 @@ export type NeighbourKindsQueryVariables = Exact<{
 
 
 export type NeighbourKindsQuery = { readonly entity:
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
-    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly originalName: string | null, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
    | null, readonly neighbourhood: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly predicate: Predicate, readonly outgoing: boolean, readonly type: EntityType, readonly count: number }> } };
 
 export type GradeWordsFragment = { readonly grade: string, readonly words: string, readonly reason: string };
@@ -950,7 +1070,7 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { readonly claim: { readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
+export type ClaimEvidenceQuery = { readonly claim: { readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -1022,7 +1142,9 @@ export const EntityCardFragmentDoc = new TypedDocumentString(`
   kind
   kindLabel(language: $language)
   label(language: $language)
+  labelFromCoder(language: $language)
   originalName(language: $language)
+  originalNameFromCoder(language: $language)
   neighbourCount
   collective {
     min
@@ -1046,6 +1168,7 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   polarity
   stage
   qualifier
+  goods(language: $language)
   period(language: $language)
   standing
   disputed
@@ -1086,6 +1209,16 @@ export const ChainFragmentDoc = new TypedDocumentString(`
       ...ClaimLine
     }
   }
+  about {
+    hop
+    entity {
+      id
+      label(language: $language)
+    }
+    claims {
+      ...ClaimLine
+    }
+  }
   notShown(language: $language)
   title(language: $language)
 }
@@ -1105,6 +1238,7 @@ export const ChainFragmentDoc = new TypedDocumentString(`
   polarity
   stage
   qualifier
+  goods(language: $language)
   period(language: $language)
   standing
   disputed
@@ -1127,7 +1261,9 @@ fragment EntityCard on Entity {
   kind
   kindLabel(language: $language)
   label(language: $language)
+  labelFromCoder(language: $language)
   originalName(language: $language)
+  originalNameFromCoder(language: $language)
   neighbourCount
   collective {
     min
@@ -1167,7 +1303,7 @@ export const PassagePlaceFragmentDoc = new TypedDocumentString(`
 export const DocumentLineFragmentDoc = new TypedDocumentString(`
     fragment DocumentLine on Document {
   id
-  title
+  title(language: $language)
   url
   archiveUrl
   published
@@ -1178,7 +1314,7 @@ export const DocumentLineFragmentDoc = new TypedDocumentString(`
   coding
   publisher {
     id
-    name
+    name(language: $language)
   }
 }
     `, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
@@ -1208,7 +1344,7 @@ export const CitationDetailFragmentDoc = new TypedDocumentString(`
       reason(language: $language)
       documents {
         id
-        title
+        title(language: $language)
       }
     }
     capture {
@@ -1229,7 +1365,7 @@ export const CitationDetailFragmentDoc = new TypedDocumentString(`
 }
 fragment DocumentLine on Document {
   id
-  title
+  title(language: $language)
   url
   archiveUrl
   published
@@ -1240,7 +1376,7 @@ fragment DocumentLine on Document {
   coding
   publisher {
     id
-    name
+    name(language: $language)
   }
 }
 fragment PassagePlace on Selector {
@@ -1270,7 +1406,7 @@ export const ResponseDetailFragmentDoc = new TypedDocumentString(`
   asked
   answered
   saidBy {
-    name
+    name(language: $language)
   }
   document {
     ...DocumentLine
@@ -1284,7 +1420,7 @@ export const ResponseDetailFragmentDoc = new TypedDocumentString(`
 }
     fragment DocumentLine on Document {
   id
-  title
+  title(language: $language)
   url
   archiveUrl
   published
@@ -1295,7 +1431,7 @@ export const ResponseDetailFragmentDoc = new TypedDocumentString(`
   coding
   publisher {
     id
-    name
+    name(language: $language)
   }
 }`, {"fragmentName":"ResponseDetail"}) as unknown as TypedDocumentString<ResponseDetailFragment, unknown>;
 export const AnswerDocument = new TypedDocumentString(`
@@ -1311,8 +1447,8 @@ export const AnswerDocument = new TypedDocumentString(`
       ...Chain
     }
     exploration {
-      fromReached
-      toReached
+      fromWords(language: $language)
+      toWords(language: $language)
       fromFrontier {
         ...EntityCard
       }
@@ -1355,6 +1491,16 @@ export const AnswerDocument = new TypedDocumentString(`
       ...ClaimLine
     }
   }
+  about {
+    hop
+    entity {
+      id
+      label(language: $language)
+    }
+    claims {
+      ...ClaimLine
+    }
+  }
   notShown(language: $language)
   title(language: $language)
 }
@@ -1381,6 +1527,7 @@ fragment ClaimLine on Claim {
   polarity
   stage
   qualifier
+  goods(language: $language)
   period(language: $language)
   standing
   disputed
@@ -1403,7 +1550,9 @@ fragment EntityCard on Entity {
   kind
   kindLabel(language: $language)
   label(language: $language)
+  labelFromCoder(language: $language)
   originalName(language: $language)
+  originalNameFromCoder(language: $language)
   neighbourCount
   collective {
     min
@@ -1440,6 +1589,7 @@ export const ClaimsDocument = new TypedDocumentString(`
   polarity
   stage
   qualifier
+  goods(language: $language)
   period(language: $language)
   standing
   disputed
@@ -1475,7 +1625,7 @@ export const DocumentsDocument = new TypedDocumentString(`
 }
     fragment DocumentLine on Document {
   id
-  title
+  title(language: $language)
   url
   archiveUrl
   published
@@ -1486,7 +1636,7 @@ export const DocumentsDocument = new TypedDocumentString(`
   coding
   publisher {
     id
-    name
+    name(language: $language)
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DocumentDetailDocument = new TypedDocumentString(`
@@ -1497,7 +1647,7 @@ export const DocumentDetailDocument = new TypedDocumentString(`
     note(language: $language)
     publisher {
       id
-      name
+      name(language: $language)
       reliability {
         ...GradeWords
       }
@@ -1507,7 +1657,7 @@ export const DocumentDetailDocument = new TypedDocumentString(`
       reason(language: $language)
       documents {
         id
-        title
+        title(language: $language)
       }
     }
     capture {
@@ -1527,7 +1677,7 @@ export const DocumentDetailDocument = new TypedDocumentString(`
 }
 fragment DocumentLine on Document {
   id
-  title
+  title(language: $language)
   url
   archiveUrl
   published
@@ -1538,7 +1688,7 @@ fragment DocumentLine on Document {
   coding
   publisher {
     id
-    name
+    name(language: $language)
   }
 }`) as unknown as TypedDocumentString<DocumentDetailQuery, DocumentDetailQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
@@ -1561,7 +1711,9 @@ export const SearchDocument = new TypedDocumentString(`
   kind
   kindLabel(language: $language)
   label(language: $language)
+  labelFromCoder(language: $language)
   originalName(language: $language)
+  originalNameFromCoder(language: $language)
   neighbourCount
   collective {
     min
@@ -1579,7 +1731,9 @@ export const EntityNameDocument = new TypedDocumentString(`
   kind
   kindLabel(language: $language)
   label(language: $language)
+  labelFromCoder(language: $language)
   originalName(language: $language)
+  originalNameFromCoder(language: $language)
   neighbourCount
   collective {
     min
@@ -1631,6 +1785,7 @@ export const EntityDetailDocument = new TypedDocumentString(`
   polarity
   stage
   qualifier
+  goods(language: $language)
   period(language: $language)
   standing
   disputed
@@ -1653,7 +1808,9 @@ fragment EntityCard on Entity {
   kind
   kindLabel(language: $language)
   label(language: $language)
+  labelFromCoder(language: $language)
   originalName(language: $language)
+  originalNameFromCoder(language: $language)
   neighbourCount
   collective {
     min
@@ -1698,6 +1855,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   polarity
   stage
   qualifier
+  goods(language: $language)
   period(language: $language)
   standing
   disputed
@@ -1720,7 +1878,9 @@ fragment EntityCard on Entity {
   kind
   kindLabel(language: $language)
   label(language: $language)
+  labelFromCoder(language: $language)
   originalName(language: $language)
+  originalNameFromCoder(language: $language)
   neighbourCount
   collective {
     min
@@ -1747,7 +1907,9 @@ export const NeighbourKindsDocument = new TypedDocumentString(`
   kind
   kindLabel(language: $language)
   label(language: $language)
+  labelFromCoder(language: $language)
   originalName(language: $language)
+  originalNameFromCoder(language: $language)
   neighbourCount
   collective {
     min
@@ -1784,6 +1946,7 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
   polarity
   stage
   qualifier
+  goods(language: $language)
   period(language: $language)
   standing
   disputed
@@ -1807,7 +1970,7 @@ fragment GradeWords on Grade {
 }
 fragment DocumentLine on Document {
   id
-  title
+  title(language: $language)
   url
   archiveUrl
   published
@@ -1818,7 +1981,7 @@ fragment DocumentLine on Document {
   coding
   publisher {
     id
-    name
+    name(language: $language)
   }
 }
 fragment PassagePlace on Selector {
@@ -1859,7 +2022,7 @@ fragment CitationDetail on Citation {
       reason(language: $language)
       documents {
         id
-        title
+        title(language: $language)
       }
     }
     capture {
@@ -1886,7 +2049,7 @@ fragment ResponseDetail on Response {
   asked
   answered
   saidBy {
-    name
+    name(language: $language)
   }
   document {
     ...DocumentLine

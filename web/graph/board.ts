@@ -1,5 +1,6 @@
 import { entityType } from '../../server/ontology/entity-types.ts'
 import type { Lane, Step } from './columns.ts'
+import { drawnNames } from './drawn-names.ts'
 import { type Box, collide, crossesBox, grown, moved, type Point, segmentsCross } from './geometry.ts'
 import type { GraphLink, GraphNode, Role } from './graph-model.ts'
 import { type Extent, extentOf, type Metrics, margin } from './metrics.ts'
@@ -110,7 +111,7 @@ export class Board {
   }
 
   #extentOf({ entity }: GraphNode): Extent {
-    const extent = this.#extents.get(entity.id) ?? extentOf(entity.label, entity.originalName, this.#metrics)
+    const extent = this.#extents.get(entity.id) ?? extentOf(...drawnNames(entity), this.#metrics)
     this.#extents.set(entity.id, extent)
     return extent
   }

@@ -5,7 +5,7 @@ import type { Language } from '../../server/ontology/language.ts'
 import { claimWords, standingWords } from './edge-labels.ts'
 import type { GraphModel } from './graph-model.ts'
 import type { Focus } from './navigation.ts'
-import { isOpen, notShown, stepOf } from './words.ts'
+import { isOpen, notShown, say, stepOf } from './words.ts'
 
 /** What the keyboard is on, in words for those who don't see the canvas. */
 export function describe(focus: Focus, model: GraphModel, language: Language): string {
@@ -19,6 +19,7 @@ function entityWords(id: string, model: GraphModel, language: Language): string 
   const name = entity.originalName === null ? entity.label : `${entity.label} (${entity.originalName})`
   return [
     name,
+    entity.labelFromCoder || entity.originalNameFromCoder ? say('coderName', language) : null,
     entityType(entity.type).labels[language],
     hidden > 0 ? notShown(hidden, language) : null,
     expanded ? isOpen(language) : null,

@@ -13,8 +13,11 @@ export interface EntityData {
   readonly kind: string | null
   /** In the page's language. */
   readonly label: string
+  /** Whether only the coder gives it. */
+  readonly labelFromCoder: boolean
   /** In its original script, when that is not already the label. */
   readonly originalName: string | null
+  readonly originalNameFromCoder: boolean
   /** How many other entities claims join it to, shown or not. */
   readonly neighbourCount: number
   /** A party that the source doesn't name. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { entityType, entityTypeNames } from '../../server/ontology/entity-types.ts'
 import { standingNames, standings, strengthNames, strengths } from '../../server/ontology/evidence-terms.ts'
 import type { Language } from '../../server/ontology/language.ts'
+import { coderSign } from './drawn-names.ts'
 import { ShapeIcon } from './shape-icon.tsx'
 import { dashes } from './style-rules.ts'
 import { strengthWidth } from './to-elements.ts'
@@ -26,6 +27,7 @@ export function Legend({ language }: { language: Language }) {
           <Entry key={type} mark={<ShapeIcon type={type} />} words={entityType(type).labels[language]} />
         ))}
         <Entry mark={<UnnamedMark />} words={say('unnamed', language)} />
+        <Entry mark={coderSign} words={say('coderName', language)} />
         <Entry mark={<span className="graph-legend-badge">n+</span>} words={say('hidden', language)} />
       </Group>
       <Group title={say('lineStyle', language)}>

@@ -30,6 +30,11 @@ export const words = {
     fr: 'une partie que la source ne nomme pas',
     zh: '来源未点名的一方',
   },
+  coderName: {
+    en: 'a name that only the coder gives',
+    fr: 'un nom que seule la personne qui a codé donne',
+    zh: '仅由编码者给出的名称',
+  },
   hidden: { en: 'neighbours not shown', fr: 'voisins non affichés', zh: '未显示的相邻实体' },
   lineStyle: { en: 'Line: standing', fr: 'Trait\u00a0: statut', zh: '线型：说法状态' },
   lineWidth: {

@@ -61,8 +61,8 @@ const byStage: StageLabels = {
     SOLD: { en: 'sold for', fr: 'vendu pour', zh: '售出用于' },
     CONTRACTED: { en: 'contract for', fr: 'contrat pour', zh: '签约用于' },
     DELIVERED: { en: 'delivered for', fr: 'livré pour', zh: '交付用于' },
-    INSTALLED: { en: 'installed in', fr: 'installé dans', zh: '安装于' },
-    OPERATED: { en: 'in use in', fr: 'en service dans', zh: '使用于' },
+    INSTALLED: { en: 'installed for', fr: 'installé pour', zh: '安装用于' },
+    OPERATED: { en: 'in use for', fr: 'en service pour', zh: '使用于' },
   },
   DEPLOYED_IN: {
     INSTALLED: { en: 'installed in', fr: 'installé à', zh: '安装于' },

@@ -10,7 +10,9 @@ const entity = (id: string, type: EntityType): EntityCardFragment => ({
   kind: null,
   kindLabel: null,
   label: id.toUpperCase(),
+  labelFromCoder: false,
   originalName: null,
+  originalNameFromCoder: false,
   neighbourCount: 2,
   collective: null,
 })
@@ -33,6 +35,7 @@ const claim = (
   polarity: 'IS',
   stage: null,
   qualifier: null,
+  goods: null,
   period: null,
   standing: 'ALLEGED',
   disputed: false,
@@ -56,6 +59,7 @@ const hop = (from: EntityCardFragment, to: EntityCardFragment, ...claims: ClaimL
 
 const chain = (inferredJunctions: number[], ...hops: ChainFragment['hops']): ChainFragment => ({
   strength: 'REPORTED',
+  about: [],
   weakestHop: 1,
   inferredJunctions,
   flags: [],

@@ -56,12 +56,7 @@ export function AnswerPage() {
           {asked && isPending && <AnswerProgress />}
           {!asked && <OfferedQuestions />}
           {answer && (
-            <AnswerSummary
-              answer={answer}
-              control={control}
-              stepsHere={!(width === 'narrow' && view === 'outline')}
-              ends={{ from, to }}
-            />
+            <AnswerSummary answer={answer} control={control} stepsHere={!(width === 'narrow' && view === 'outline')} />
           )}
         </section>
       </div>

@@ -13,12 +13,10 @@ interface Props {
   readonly answer: Answer
   readonly control: AnswerStateControl
   readonly stepsHere: boolean
-  /** The names of both ends. */
-  readonly ends: { readonly from: string; readonly to: string }
 }
 
 /** What was found and what not, in words and as lists of chains. */
-export function AnswerSummary({ answer, control, stepsHere, ends }: Props) {
+export function AnswerSummary({ answer, control, stepsHere }: Props) {
   const { t } = useTranslation()
   const to = useAddresses()
   const { exploration, relaxation } = answer
@@ -41,7 +39,7 @@ export function AnswerSummary({ answer, control, stepsHere, ends }: Props) {
         </section>
       )}
       {relaxation && <RelaxationNote relaxation={relaxation} control={control} />}
-      {exploration && <Exploration exploration={exploration} control={control} ends={ends} />}
+      {exploration && <Exploration exploration={exploration} control={control} />}
       <footer className="answer-footer">
         <p>
           <PageLink href={to.documents()}>{t('answer.documents')}</PageLink> ·{' '}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChainFragment } from '../../generated/operations.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import { AboutStops } from './about-stop.tsx'
 import { ChainCautions } from './chain-cautions.tsx'
 import { HopStep } from './hop-step.tsx'
 
@@ -42,6 +43,7 @@ export function ChainItem({ path, number, chosen, heading, stepsHere, control, o
         {chosen && stepsHere && (
           <>
             <ol className="hops">
+              <StopItem chain={path} hop={0} />
               {path.hops.map((hop, index) => (
                 <Fragment key={hop.from.id}>
                   <HopStep
@@ -51,6 +53,7 @@ export function ChainItem({ path, number, chosen, heading, stepsHere, control, o
                     selected={control.state.selected?.kind === 'hop' && control.state.selected.hop === index}
                     onSelect={() => control.update({ selected: { kind: 'hop', hop: index }, checking: null })}
                   />
+                  <StopItem chain={path} hop={index + 1} />
                   {path.inferredJunctions.includes(index + 1) && (
                     <li className="junction">{t('answer.junction', { name: hop.to.label })}</li>
                   )}
@@ -64,3 +67,10 @@ export function ChainItem({ path, number, chosen, heading, stepsHere, control, o
     </li>
   )
 }
+
+const StopItem = ({ chain, hop }: { readonly chain: ChainFragment; readonly hop: number }) =>
+  chain.about.some((stop) => stop.hop === hop) && (
+    <li>
+      <AboutStops chain={chain} hop={hop} />
+    </li>
+  )

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import { entityType } from '../../../server/ontology/entity-types.ts'
 import type { EntityData } from '../../graph/graph-data.ts'
 import { useLanguage } from '../../state/address.ts'
+import { EntityName } from '../../ui/entity-name.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { EntityMenu } from './entity-menu.tsx'
 import type { GraphModel } from './use-graph-model.ts'
@@ -24,8 +25,7 @@ export function EntityLine({ entity, model }: Props) {
           aria-pressed={model.selection?.kind === 'entity' && model.selection.id === entity.id}
           onPress={() => model.onSelect({ kind: 'entity', id: entity.id })}
         >
-          {entity.label}
-          {entity.originalName && <small>{entity.originalName}</small>}
+          <EntityName entity={entity} />
         </Button>
         <span className="entity-kind">{kind?.labels[language] ?? entityType(entity.type).labels[language]}</span>
       </span>

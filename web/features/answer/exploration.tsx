@@ -10,21 +10,20 @@ import type { Answer } from './use-answer.ts'
 interface Props {
   readonly exploration: NonNullable<Answer['exploration']>
   readonly control: AnswerStateControl
-  readonly ends: { readonly from: string; readonly to: string }
 }
 
 /** How far each side got; the furthest entities are links to the chains that do lead there. */
-export function Exploration({ exploration, control: { state }, ends }: Props) {
+export function Exploration({ exploration, control: { state } }: Props) {
   const { t } = useTranslation()
   return (
     <section className="exploration" aria-labelledby="exploration">
       <h2 id="exploration">{t('answer.explored')}</h2>
-      <p>{t('answer.fromReached', { name: ends.from, count: exploration.fromReached })}</p>
+      <p>{exploration.fromWords}</p>
       <Frontier
         entities={exploration.fromFrontier}
         question={(entity) => withQuestion(state, { to: { entity: entity.id } })}
       />
-      <p>{t('answer.toReached', { name: ends.to, count: exploration.toReached })}</p>
+      <p>{exploration.toWords}</p>
       <Frontier
         entities={exploration.toFrontier}
         question={(entity) => withQuestion(state, { from: { entity: entity.id } })}
@@ -39,12 +38,10 @@ interface FrontierProps {
 }
 
 function Frontier({ entities, question }: FrontierProps) {
-  const { t } = useTranslation()
   const to = useAddresses()
   if (entities.length === 0) return null
   return (
     <div className="frontier">
-      <span className="quiet">{t('answer.furthest')}</span>
       <ul>
         {entities.map((entity) => (
           <li key={entity.id}>

@@ -14,16 +14,12 @@ export function NoChain({ answer, ends }: Props) {
     <div className="no-chain">
       <p className="no-chain-end">
         <strong>{ends.from}</strong>
-        {exploration && (
-          <span className="quiet">{t('answer.fromReached', { name: ends.from, count: exploration.fromReached })}</span>
-        )}
+        {exploration && <span className="quiet">{exploration.fromWords}</span>}
       </p>
       <p className="no-chain-gap">{t('answer.none')}</p>
       <p className="no-chain-end">
         <strong>{ends.to}</strong>
-        {exploration && (
-          <span className="quiet">{t('answer.toReached', { name: ends.to, count: exploration.toReached })}</span>
-        )}
+        {exploration && <span className="quiet">{exploration.toWords}</span>}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChainFragment } from '../../generated/operations.ts'
 import type { EntityData, PathData } from '../../graph/graph-data.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import { AboutStops } from './about-stop.tsx'
 import { EntityLine } from './entity-line.tsx'
 import { HopResponses } from './hop-responses.tsx'
 import type { GraphModel } from './use-graph-model.ts'
@@ -24,7 +25,12 @@ export function OutlineChain({ path, chain, number, model }: Props) {
     <section aria-labelledby="outline-chain">
       <h2 id="outline-chain">{t('outline.chain', { number, title: chain.title })}</h2>
       <ol className="outline-chain">
-        {first && <li className="outline-entity">{line(first.from)}</li>}
+        {first && (
+          <li className="outline-entity">
+            {line(first.from)}
+            <AboutStops chain={chain} hop={0} />
+          </li>
+        )}
         {path.hops.map((hop, index) => (
           <li key={hop.to.id} className={hop.inferredAfter ? 'outline-step outline-inferred' : 'outline-step'}>
             <Button
@@ -41,6 +47,7 @@ export function OutlineChain({ path, chain, number, model }: Props) {
               </span>
             </Button>
             <div className="outline-entity">{line(hop.to)}</div>
+            <AboutStops chain={chain} hop={index + 1} />
             {hop.inferredAfter && <p className="junction">{t('answer.junction', { name: hop.to.label })}</p>}
           </li>
         ))}

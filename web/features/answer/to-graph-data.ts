@@ -51,7 +51,9 @@ const toEntityData = (entity: EntityCardFragment): EntityData => ({
   type: entity.type,
   kind: entity.kind,
   label: entity.label,
+  labelFromCoder: entity.labelFromCoder,
   originalName: entity.originalName,
+  originalNameFromCoder: entity.originalNameFromCoder,
   neighbourCount: entity.neighbourCount,
   collective: entity.collective !== null,
 })

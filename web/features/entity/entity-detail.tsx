@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useOperation } from '../../api/client.ts'
 import { type EntityCardFragment, EntityDetailDocument } from '../../generated/operations.ts'
 import { useReading } from '../../state/address.ts'
+import { EntityName } from '../../ui/entity-name.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
@@ -39,8 +40,7 @@ export function EntityDetail({ id, heading: Heading, actions, below }: Props) {
     <article className="entity">
       <TypeMark type={entity.type} word={entity.kindLabel ?? true} />
       <Heading className="entity-title">
-        {entity.label}
-        {entity.originalName && <small>{entity.originalName}</small>}
+        <EntityName entity={entity} />
       </Heading>
       {entity.collective && <p className="note">{t('entity.collective')}</p>}
       <p className={entity.description ? 'entity-description' : 'quiet'}>

@@ -30,6 +30,12 @@ export function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimEvidenc
           <dd>{stages[claim.stage][language]}</dd>
         </>
       )}
+      {claim.goods && (
+        <>
+          <dt>{t('evidence.goods')}</dt>
+          <dd>{claim.goods}</dd>
+        </>
+      )}
       {claim.qualifier && (
         <>
           <dt>{t('evidence.qualifier')}</dt>

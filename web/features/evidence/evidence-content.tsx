@@ -43,6 +43,7 @@ function HopEvidence({ chain, hop, control }: HopProps) {
   const { t } = useTranslation()
   const step = chain?.hops[hop]
   if (!chain || !step) return <p className="note">{t('evidence.goneStep')}</p>
+  const stops = chain.about.filter((stop) => stop.hop === hop + 1 || (hop === 0 && stop.hop === 0))
   return (
     <>
       <EvidenceHeading
@@ -52,6 +53,13 @@ function HopEvidence({ chain, hop, control }: HopProps) {
         to={step.to}
       />
       <ClaimList ids={step.claims.map(({ id }) => id)} control={control} />
+      {stops.map(({ entity, claims }) => (
+        <section key={entity.id} className="beside-step">
+          <h3>{t('answer.about', { name: entity.label })}</h3>
+          <p className="quiet">{t('evidence.besideStep')}</p>
+          <ClaimList ids={claims.map(({ id }) => id)} control={control} />
+        </section>
+      ))}
     </>
   )
 }

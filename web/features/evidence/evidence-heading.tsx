@@ -1,10 +1,12 @@
 import type { Arrow } from '../../../server/features/words/arrow.ts'
 import type { EntityType } from '../../../server/ontology/entity-types.ts'
+import { EntityName } from '../../ui/entity-name.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 
 interface Party {
   readonly type: EntityType
   readonly label: string
+  readonly labelFromCoder: boolean
 }
 
 /** Both ends of what the panel is about. */
@@ -23,9 +25,11 @@ export function EvidenceHeading({
     <header className="evidence-heading">
       <p className="quiet">{above}</p>
       <h2>
-        <TypeMark type={from.type} /> {from.label} <span aria-hidden="true">{arrow}</span> <TypeMark type={to.type} />{' '}
-        {to.label}
+        <TypeMark type={from.type} /> <EntityName entity={withoutOriginal(from)} />{' '}
+        <span aria-hidden="true">{arrow}</span> <TypeMark type={to.type} /> <EntityName entity={withoutOriginal(to)} />
       </h2>
     </header>
   )
 }
+
+const withoutOriginal = ({ label, labelFromCoder }: Party) => ({ label, labelFromCoder })
