@@ -55,7 +55,6 @@ export const reviews = {
   ACCEPTED: { en: 'accepted', fr: 'accepté', zh: '已接受' },
   REJECTED: { en: 'rejected', fr: 'rejeté', zh: '已退回' },
 } as const satisfies Record<string, Translated>
-export type Review = keyof typeof reviews
 export const reviewNames = keysOf(reviews)
 
 export const responseOutcomes = {
@@ -70,7 +69,6 @@ export const responseOutcomes = {
   DECLINED: { en: 'declined to comment', fr: 'a refusé de commenter', zh: '拒绝置评' },
   NO_REPLY: { en: 'did not reply', fr: 'n’a pas répondu', zh: '未回复' },
 } as const satisfies Record<string, Translated>
-export type ResponseOutcome = keyof typeof responseOutcomes
 
 /** Before the outcome of an answer to a whole report, which did not speak of one claim in it. */
 export const onReport: Translated = {
@@ -86,14 +84,12 @@ export const followUps = {
   CORRECTED: { en: 'the claim was corrected', fr: 'l’affirmation a été corrigée', zh: '已更正该说法' },
   WITHDRAWN: { en: 'the claim was withdrawn', fr: 'l’affirmation a été retirée', zh: '已撤回该说法' },
 } as const satisfies Record<string, Translated>
-export type FollowUp = keyof typeof followUps
 export const followUpNames = keysOf(followUps)
 
 export const documentKinds = {
   PRIMARY: { en: 'primary document', fr: 'document primaire', zh: '一手文件' },
   SECONDARY: { en: 'secondary document', fr: 'document secondaire', zh: '二手文件' },
 } as const satisfies Record<string, Translated>
-export type DocumentKind = keyof typeof documentKinds
 export const documentKindNames = keysOf(documentKinds)
 
 export const originStatuses = {
@@ -101,8 +97,6 @@ export const originStatuses = {
   INDEPENDENT: { en: 'judged independent', fr: 'jugé indépendant', zh: '经判断为独立来源' },
   UNEXAMINED: { en: 'origin not examined', fr: 'origine non examinée', zh: '来源未经审查' },
 } as const satisfies Record<string, Translated>
-export type OriginStatus = keyof typeof originStatuses
-export const originStatusNames = keysOf(originStatuses)
 
 export const codings = {
   CODED: { en: 'coded', fr: 'codé', zh: '已编码' },
@@ -117,7 +111,6 @@ export const stances = {
   SUPPORTS: { en: 'supports', fr: 'appuie', zh: '支持' },
   CONTRADICTS: { en: 'contradicts', fr: 'contredit', zh: '反驳' },
 } as const satisfies Record<string, Translated>
-export type Stance = keyof typeof stances
 export const stanceNames = keysOf(stances)
 
 export const timings = {

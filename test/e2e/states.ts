@@ -59,7 +59,7 @@ export const pageStates: readonly PageState[] = [
   { name: 'nothing', path: '/nothing-here', whole: 'h1' },
 ]
 
-export const addressOf = ({ path, params = {} }: PageState, language: string): string =>
+const addressOf = ({ path, params = {} }: PageState, language: string): string =>
   `${path}?${new URLSearchParams({ lang: language, ...params })}`
 
 /** Opens a state and resolves once its last part is there, its fonts have come and the drawing stands. */

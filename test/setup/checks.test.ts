@@ -7,6 +7,7 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
   ['the types of the server and its tests agree', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
   ['the types of the page and its tests agree', ['node_modules/typescript/bin/tsc', '-p', 'web/tsconfig.json']],
   ['formatting and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
+  ['nothing is there that nothing uses', ['node_modules/knip/bin/knip.js', '--no-progress']],
   ['generated files are what their sources give', ['--import', 'tsx', 'server/generate/main.ts', '--check']],
 ]
 

@@ -23,7 +23,7 @@ export const sourceRecord = z.strictObject({
 })
 
 /** All UNEXAMINED documents share one root; a cycle of DERIVED_FROM is refused. */
-export const origin = z.discriminatedUnion('status', [
+const origin = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('DERIVED_FROM'), documents: z.array(id).min(1), reason: translated.optional() }),
   z.strictObject({ status: z.literal('INDEPENDENT'), reason: translated }),
   z.strictObject({ status: z.literal('UNEXAMINED') }),

@@ -27,7 +27,7 @@ const muteH =
   /^h(abi|aleine|allu|armo|ebdo|élic|éme|épat|érit|ésit|eur|isto|iver|omm|onn|onor|ôpit|orai|orlo|orm|ospi|ôte|uil|uîtr|umai|umid|ydr|ygi|yper|ypo)/i
 
 /** Whether "de", "que" and the like are elided before it. */
-export const elides = (text: string): boolean => {
+const elides = (text: string): boolean => {
   const composed = text.normalize('NFC')
   return /^[aeiouàâäéèêëîïôöûüœæ]/i.test(composed) || muteH.test(composed)
 }
