@@ -1,0 +1,122 @@
+import { rm } from 'node:fs/promises'
+import { buildApp } from '../../server/app.ts'
+import { appendRevision } from '../../server/features/revision/append.ts'
+import type { RecordChange } from '../../server/features/revision/change.ts'
+import { openStore, type StoreConfig } from '../../server/store/open-store.ts'
+import type { Store } from '../../server/store/store.ts'
+import { AnswerDocument, EntityDetailDocument, SearchDocument } from '../../web/generated/operations.ts'
+import type { Procurement } from './procurement.ts'
+import { Random } from './random.ts'
+import { type Spread, spread, timed } from './timing.ts'
+
+/** Milliseconds, but for the rates: claims a second. */
+export interface Figures {
+  readonly appendedInOne: number
+  readonly appendedInMany: number
+  /** From the journal; null where there is none. */
+  readonly rebuild: number | null
+  readonly search: Spread
+  readonly entityPage: Spread
+  readonly paths: Spread
+}
+
+export interface Place {
+  /** An empty store each time; the former is not needed any more. */
+  empty(): Promise<StoreConfig>
+  /** Takes the database away and leaves the journal; null where there is none. */
+  readonly lose: ((config: StoreConfig) => Promise<void>) | null
+}
+
+const claimsInMany = 100
+const quiet = () => undefined
+
+export async function figuresOf(place: Place, graph: Procurement, tell: (step: string) => void): Promise<Figures> {
+  tell('one revision')
+  const appendedInOne = await rate(await place.empty(), [graph.parts.flat()], graph.claims)
+  tell('many revisions')
+  const config = await place.empty()
+  const appendedInMany = await rate(config, inMany(graph.parts), graph.claims)
+  tell('rebuild')
+  const rebuild = place.lose === null ? null : await rebuildTime(config, place.lose)
+  tell('questions')
+  return { appendedInOne, appendedInMany, rebuild, ...(await questionTimes(config, graph)) }
+}
+
+async function withStore<T>(config: StoreConfig, use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(config, quiet)
+  try {
+    return await use(store)
+  } finally {
+    await store.close()
+  }
+}
+
+const rate = (config: StoreConfig, revisions: readonly (readonly RecordChange[])[], claims: number): Promise<number> =>
+  withStore(config, async (store) => {
+    const { milliseconds } = await timed(async () => {
+      for (const changes of revisions) await appendRevision(store, { actor: 'bench', changes })
+    })
+    return (claims / milliseconds) * 1_000
+  })
+
+/** What belongs together stays together. */
+function inMany(parts: Procurement['parts']): RecordChange[][] {
+  const revisions: RecordChange[][] = []
+  let changes: RecordChange[] = []
+  let claims = 0
+  for (const part of parts) {
+    changes.push(...part)
+    claims += part.filter(({ kind }) => kind === 'claim').length
+    if (claims < claimsInMany) continue
+    revisions.push(changes)
+    changes = []
+    claims = 0
+  }
+  return changes.length === 0 ? revisions : [...revisions, changes]
+}
+
+async function rebuildTime(config: StoreConfig, lose: (config: StoreConfig) => Promise<void>): Promise<number> {
+  await lose(config)
+  const { milliseconds, result } = await timed(() => openStore(config, quiet))
+  await result.close()
+  return milliseconds
+}
+
+/** Of the requests that the page makes, over the whole server but for the network. */
+const questionTimes = (config: StoreConfig, { names, vendors, programmes }: Procurement) =>
+  withStore(config, async (store) => {
+    const app = buildApp({ host: '127.0.0.1', allowedHosts: null, token: 'bench', logLevel: 'silent' }, store, {
+      maxEventLoopDelay: 0,
+    })
+    const ask = async (document: { toString(): string }, variables: object) => {
+      const payload = { query: document.toString(), variables: { ...variables, language: 'EN' } }
+      const answer = (await app.inject({ method: 'POST', url: '/graphql', payload })).json()
+      if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors))
+    }
+    const random = new Random(1)
+    const times = <T>(count: number, item: () => T): T[] => Array.from({ length: count }, item)
+    const beginning = () =>
+      Array.from(random.pick(names).name)
+        .slice(0, 2 + random.below(6))
+        .join('')
+    const ends = () => ({ from: { entity: random.pickSkewed(vendors) }, to: { entity: random.pickSkewed(programmes) } })
+    try {
+      return {
+        search: await spread(times(200, beginning), (query) => ask(SearchDocument, { query, types: null, first: 10 })),
+        entityPage: await spread(
+          times(200, () => random.pickSkewed(names).id),
+          (id) => ask(EntityDetailDocument, { id, first: 20 }),
+        ),
+        paths: await spread(times(50, ends), (question) => ask(AnswerDocument, { question })),
+      }
+    } finally {
+      await app.close()
+    }
+  })
+
+/** The database of an embedded store, with the log that the engine keeps beside it. */
+export async function loseDatabase(config: StoreConfig): Promise<void> {
+  if (config.engine !== 'embedded') return
+  for (const name of ['graph.grafeo', 'graph.grafeo.wal'])
+    await rm(`${config.folder}/${name}`, { recursive: true, force: true })
+}
