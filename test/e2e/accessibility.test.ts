@@ -48,5 +48,20 @@ describe('accessibility', needing(chromiumMissing), () => {
         expect(await violations(page), `${width} pixels, ${theme}`).toEqual([])
       }
     })
+
+    test('the choice of neighbours', async () => {
+      const page = await served.open('/')
+      const outline = { name: 'outline', path: '/chains', params: { from: 'morpho', to: 'Buyer', view: 'outline' } }
+      await openState(page, served.address, { ...outline, whole: '.outline-entity' }, language)
+      await page.locator('.outline-entity .icon-button').first().click()
+      await page.getByRole('menuitem').nth(1).click()
+      await page.locator('.kind').first().waitFor()
+      for (const { width, theme } of appearances) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme: theme })
+        await page.locator(`html[data-theme=${theme}]`).waitFor()
+        expect(await violations(page), `${width} pixels, ${theme}`).toEqual([])
+      }
+    })
   })
 })

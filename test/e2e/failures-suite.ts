@@ -14,7 +14,7 @@ export function failuresSuite(served: ServedPage): void {
       await served.stop()
       await page.locator('.hop-button').first().click()
       const panel = page.getByRole('complementary', { name: t.evidence.heading })
-      const alert = panel.getByRole('alert')
+      const alert = panel.getByRole('alert').first()
       await alert.waitFor()
       expect(await seen(alert)).toContain(t.errors.NETWORK)
       expect(await page.locator('.hop-sentence').count()).toBeGreaterThan(0)

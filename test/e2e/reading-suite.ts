@@ -37,9 +37,13 @@ export function readingSuite(served: ServedPage): void {
 
       await openWeakest(page, language)
       const evidence = page.getByRole('complementary', { name: t.evidence.heading })
-      const claim = evidence.getByRole('article')
+      const claim = evidence.getByRole('article').first()
       await evidence.locator('.citation').first().waitFor()
-      expect(await claim.count()).toBe(1)
+      // The figures stand beside the step, and nothing rests on them.
+      const beside = evidence.locator('.beside-step')
+      expect(await seen(beside)).toContain(t.evidence.besideStep)
+      expect(await evidence.getByRole('article').count()).toBe(1 + (await beside.getByRole('article').count()))
+      expect(await seen(page.locator('.about-stop').first())).toMatch(/8[\s,\u202f\u00a0]?000/)
       expect(await seen(claim)).toContain(t.evidence.whoSays)
       expect(await seen(claim)).toContain('B2')
       expect((await seen(evidence.getByRole('heading', { level: 2 }))).trim()).toMatch(from[1])

@@ -30,6 +30,8 @@ export const pageStates: readonly PageState[] = [
     whole: '.outline-neighbours',
   },
   { name: 'table', path: '/chains', params: { ...axis, view: 'table' }, whole: '.claims-table' },
+  { name: 'faulty-link', path: '/chains', params: { ...axis, hops: '99', stage: 'FOO' }, whole: '.link-notice li' },
+  { name: 'pinned', path: '/chains', params: { ...axis, revision: '4' }, whole: '.revision-banner span' },
   {
     name: 'expanded',
     path: '/chains',

@@ -4,6 +4,7 @@ import { answersSuite } from './answers-suite.ts'
 import { copiesSuite } from './copies-suite.ts'
 import { failuresSuite } from './failures-suite.ts'
 import { hostileChanges, hostileSuite } from './hostile-suite.ts'
+import { linkSuite } from './link-suite.ts'
 import { pageSuite } from './page-suite.ts'
 import { readingSuite } from './reading-suite.ts'
 import { servedPage } from './served-page.ts'
@@ -16,6 +17,7 @@ export function wholeSuite(kind: StoreKind): void {
     copiesSuite(served)
     answersSuite(served)
     pageSuite(served)
+    linkSuite(served)
     // Last: it stops the server.
     failuresSuite(served)
   })

@@ -1,8 +1,9 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useLocation, useNavigate } from 'react-router'
-import { useOperation } from '../api/client.ts'
+import { ask, operationKey } from '../api/client.ts'
 import { chosenChain, useAnswer } from '../features/answer/use-answer.ts'
 import { CoverageDocument } from '../generated/operations.ts'
-import { asOf, useAddresses, useReading } from '../state/address.ts'
+import { asOf, type Reading, useAddresses, useReading } from '../state/address.ts'
 import { toggleTheme } from '../state/theme.ts'
 import { useAnswerState } from '../state/use-answer-state.ts'
 import type { ActionContext } from './actions.ts'
@@ -14,7 +15,7 @@ export function useActionContext(): ActionContext {
   const to = useAddresses()
   const { state, show } = useAnswerState()
   const reading = useReading()
-  const newest = useOperation(CoverageDocument, reading).data?.coverage.revision
+  const queries = useQueryClient()
   const answer = useAnswer(pathname === '/chains' ? state : null).data?.paths
   const chain = answer && chosenChain(answer, state.chain)
   return {
@@ -36,7 +37,19 @@ export function useActionContext(): ActionContext {
       navigate(`${pathname}?${params}`, { replace: true, preventScrollReset: true })
     },
     toggleTheme,
-    copyLink: () => void navigator.clipboard.writeText(asOf(location.href, answer?.revision ?? newest ?? null)),
+    copyLink: async () => {
+      const shown = answer?.revision ?? (await newestRevision(queries, reading))
+      await navigator.clipboard.writeText(asOf(location.href, shown))
+    },
     openPalette: commandPalette.open,
   }
+}
+
+/** What a page other than an answer is as of. */
+async function newestRevision(queries: QueryClient, reading: Reading): Promise<number> {
+  const { coverage } = await queries.fetchQuery({
+    queryKey: operationKey(CoverageDocument, reading),
+    queryFn: ({ signal }) => ask(CoverageDocument, reading, signal),
+  })
+  return coverage.revision
 }
