@@ -46,7 +46,7 @@ async function embeddedFigures(graph: Procurement): Promise<Figures> {
 }
 
 async function neo4jFigures(graph: Procurement): Promise<Figures> {
-  const server = await startNeo4jLocal()
+  const server = await startNeo4jLocal({ fullSpeed: true })
   const empty: Place['empty'] = async () => {
     await clearNeo4j(server.uri)
     return { engine: 'neo4j', uri: server.uri, user: null, password: null, database: null }
