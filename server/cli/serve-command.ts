@@ -1,4 +1,3 @@
-import { runServer } from '../serving/run-server.ts'
 import { readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 
@@ -11,6 +10,8 @@ export const serveCommand: Command = {
     'Where it listens and what it serves is set by HOST, PORT, FILIERE_DATA and NEO4J_URI; LOG_LEVEL=info logs requests.',
   async run(args, { env }) {
     readArguments(this, args)
+    // Its modules take long to load, and no other command needs them.
+    const { runServer } = await import('../serving/run-server.ts')
     await runServer(env)
     return null
   },

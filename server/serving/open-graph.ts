@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { planPathQueries } from '../features/path/store-graph.ts'
 import { seedIfEmpty } from '../features/revision/seed.ts'
-import { readSeedRevisions } from '../features/revision/seed-revisions.ts'
+import { countSeedRevisions, readSeedRevisions } from '../features/revision/seed-revisions.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 
@@ -9,7 +9,9 @@ import type { Store } from '../store/store.ts'
 export async function openGraph(config: Config, note: (message: string) => void): Promise<Store> {
   const store = await openStore(config.store, note)
   try {
-    await seedIfEmpty(store, await readSeedRevisions(), note)
+    // Reading and checking them takes longer than most commands.
+    const { number } = await store.head()
+    if (number < (await countSeedRevisions())) await seedIfEmpty(store, await readSeedRevisions(), note)
     await planPathQueries(store)
     return store
   } catch (error) {

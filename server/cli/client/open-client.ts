@@ -3,7 +3,6 @@ import { type Config, readConfig } from '../../config.ts'
 import { FiliereError, isFiliereError } from '../../errors.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Client } from './client.ts'
-import { openOwnGraph } from './own-graph.ts'
 import { connectToRunningServer } from './running-server.ts'
 
 /** How long another command, or a server that starts, may hold the database before this one gives up. */
@@ -17,6 +16,12 @@ export async function withClient<T>(terminal: Terminal, work: (client: Client) =
   } finally {
     await client.close()
   }
+}
+
+/** What a store needs takes long to load, and is not needed where a server is asked. */
+async function openOwnGraph(config: Config, note: (message: string) => void): Promise<Client> {
+  const ownGraph = await import('./own-graph.ts')
+  return ownGraph.openOwnGraph(config, note)
 }
 
 /** Neo4j serves several processes; the embedded database belongs to one, and while that is a server, it is asked. */

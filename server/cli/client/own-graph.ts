@@ -1,5 +1,6 @@
-import { buildApp } from '../../app.ts'
 import type { Config } from '../../config.ts'
+import { answerHere } from '../../graphql/answer-here.ts'
+import { requestInBody } from '../../graphql/graphql-request.ts'
 import { openGraph } from '../../serving/open-graph.ts'
 import { type Client, clientOver } from './client.ts'
 
@@ -7,15 +8,9 @@ import { type Client, clientOver } from './client.ts'
 export async function openOwnGraph(config: Config, note: (message: string) => void): Promise<Client> {
   const store = await openGraph(config, note)
   try {
-    const app = buildApp(config, store)
-    const send = async (body: string) => {
-      const headers = { 'content-type': 'application/json', accept: 'application/json' }
-      return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: body })).body
-    }
-    return clientOver(send, async () => {
-      await app.close()
-      await store.close()
-    })
+    const answer = answerHere(store, (fault) => note(String(fault.stack)))
+    const send = async (body: string) => JSON.stringify((await answer(requestInBody(JSON.parse(body)))).body)
+    return clientOver(send, () => store.close())
   } catch (error) {
     await store.close()
     throw error

@@ -13,13 +13,22 @@ const seedRevision = z.strictObject({
   changes: z.array(change).min(1),
 })
 
+const bundled = join(packageRoot, 'seeds', 'revisions')
+
+/** How many revisions the bundled graph has, without reading them. */
+export const countSeedRevisions = async (folder = bundled): Promise<number> => (await seedFiles(folder)).length
+
 /**
  * The revisions of the bundled graph, in the order of their file names.
  * @throws Error that names the file when it isn't a revision.
  */
-export async function readSeedRevisions(folder = join(packageRoot, 'seeds', 'revisions')): Promise<SeedRevision[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()
+export async function readSeedRevisions(folder = bundled): Promise<SeedRevision[]> {
+  const files = await seedFiles(folder)
   return Promise.all(files.map((file) => readSeedRevision(join(folder, file))))
+}
+
+async function seedFiles(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()
 }
 
 async function readSeedRevision(file: string): Promise<SeedRevision> {
