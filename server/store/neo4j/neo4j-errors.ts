@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { FiliereError } from '../../errors.ts'
+import { FiliereError, isFiliereError } from '../../errors.ts'
 
 /** What the driver throws, as an error of ours that says what to do. */
 export function toFiliereError(error: unknown, uri: string, query?: string): unknown {
@@ -21,6 +21,12 @@ export function toFiliereError(error: unknown, uri: string, query?: string): unk
     )
   return new FiliereError('STORE_QUERY', `The query ${query ?? ''} failed in Neo4j.`, { cause: error })
 }
+
+/** Another server has just made the same index: IF NOT EXISTS does not see what is not committed. */
+export const isMadeAlready = (error: unknown): boolean =>
+  isFiliereError(error) &&
+  error.cause instanceof neo4j.Neo4jError &&
+  error.cause.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
 
 const isUnreachable = (code: string): boolean =>
   ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) ||

@@ -6,7 +6,7 @@ import { checkReads } from '../check-reads.ts'
 import { currentSchemaVersion, pendingMigrations } from '../migrations.ts'
 import type { Capabilities, Commit, Erasure, Head, Query, Reader, Store } from '../store.ts'
 import { storedRevisions } from '../stored-revisions.ts'
-import { toFiliereError } from './neo4j-errors.ts'
+import { isMadeAlready, toFiliereError } from './neo4j-errors.ts'
 import { integers, rows, transactionReader } from './neo4j-values.ts'
 import { type Neo4jOptions, openDriver } from './open-driver.ts'
 
@@ -85,7 +85,9 @@ export class Neo4jStore implements Store {
   async #migrate(): Promise<void> {
     const [head] = await this.read(queries.revisionHead, {})
     for (const statement of pendingMigrations(head?.schemaVersion ?? 0, this.capabilities.uniquenessNeedsIndex))
-      await this.#inTransaction((reader) => reader.read(statement, {}))
+      await this.#inTransaction((reader) => reader.read(statement, {})).catch((error) => {
+        if (!isMadeAlready(error)) throw error
+      })
     await this.#inTransaction(async (reader) => {
       await lockedHead(reader)
       await reader.read(queries.revisionSetSchemaVersion, { schemaVersion: currentSchemaVersion })
