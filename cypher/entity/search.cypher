@@ -1,5 +1,7 @@
-// Entities of which a name, or a word in one, begins with a folded text; the best match of each.
+// Entities of which a name, or a word in one, begins with a folded text of two characters or more; the best match of
+// each. `head`: its first two, since the embedded engine finds nodes by what a property is, not by how it begins.
 // access: read
+// $head: string
 // $text: string
 // $types: string[] | null
 // $revision: int
@@ -7,7 +9,8 @@
 // -> entity: string
 // -> weight: int
 // -> name: string | null
-MATCH (k:SearchKey)
+UNWIND [$head] AS head
+MATCH (k:SearchKey {head: head})
 WHERE k.text STARTS WITH $text
   AND k.recordedIn <= $revision AND (k.replacedIn IS NULL OR k.replacedIn > $revision)
   AND ($types IS NULL OR k.type IN $types)

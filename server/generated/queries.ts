@@ -114,6 +114,14 @@ export const queries = {
     [],
     "UNWIND $rows AS row CREATE (v:Version:Claim) SET v = row",
   ),
+  /** Gives search keys of an earlier schema the beginnings that they are found by. */
+  entityBeginSearchKeys: query<Record<string, never>, Record<string, never>>(
+    'entity/begin-search-keys',
+    'write',
+    [],
+    [],
+    "MATCH (k:SearchKey) WHERE k.head IS NULL SET k.initial = substring(k.text, 0, 1), k.head = substring(k.text, 0, 2)",
+  ),
   /** Entities by id, as of a revision. */
   entityByIds: query<{ ids: readonly string[]; revision: number }, { id: string; recordedIn: number; firstRecordedIn: number; body: string; state: string }>(
     'entity/by-ids',
@@ -155,7 +163,7 @@ export const queries = {
     "UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e.type = row.type, e.recordedIn = row.recordedIn FOREACH (one IN CASE WHEN row.type = 'Vendor' THEN [1] ELSE [] END | SET e:Vendor) FOREACH (one IN CASE WHEN row.type = 'Product' THEN [1] ELSE [] END | SET e:Product) FOREACH (one IN CASE WHEN row.type = 'Tender' THEN [1] ELSE [] END | SET e:Tender) FOREACH (one IN CASE WHEN row.type = 'Contract' THEN [1] ELSE [] END | SET e:Contract) FOREACH (one IN CASE WHEN row.type = 'Buyer' THEN [1] ELSE [] END | SET e:Buyer) FOREACH (one IN CASE WHEN row.type = 'Programme' THEN [1] ELSE [] END | SET e:Programme) FOREACH (one IN CASE WHEN row.type = 'Place' THEN [1] ELSE [] END | SET e:Place) FOREACH (one IN CASE WHEN row.type = 'Authority' THEN [1] ELSE [] END | SET e:Authority) FOREACH (one IN CASE WHEN row.type = 'Regulation' THEN [1] ELSE [] END | SET e:Regulation)",
   ),
   /** What an entity is found by: folded beginnings of its names. */
-  entityPutSearchKeys: query<{ rows: readonly {version: string, entity: string, type: string, text: string, name: string | null, weight: number, recordedIn: number}[] }, Record<string, never>>(
+  entityPutSearchKeys: query<{ rows: readonly {version: string, entity: string, type: string, text: string, initial: string, head: string, name: string | null, weight: number, recordedIn: number}[] }, Record<string, never>>(
     'entity/put-search-keys',
     'write',
     ["rows"],
@@ -170,13 +178,21 @@ export const queries = {
     [],
     "UNWIND $rows AS row CREATE (v:Version:EntityVersion) SET v = row",
   ),
-  /** Entities of which a name, or a word in one, begins with a folded text; the best match of each. */
-  entitySearch: query<{ text: string; types: readonly string[] | null; revision: number; limit: number }, { entity: string; weight: number; name: string | null }>(
+  /** Entities of which a name, or a word in one, begins with a folded character; the best match of each. */
+  entitySearchInitial: query<{ initial: string; types: readonly string[] | null; revision: number; limit: number }, { entity: string; weight: number; name: string | null }>(
+    'entity/search-initial',
+    'read',
+    ["initial","types","revision","limit"],
+    ["entity","weight","name"],
+    "UNWIND [$initial] AS initial MATCH (k:SearchKey {initial: initial}) WHERE k.recordedIn <= $revision AND (k.replacedIn IS NULL OR k.replacedIn > $revision) AND ($types IS NULL OR k.type IN $types) WITH k.entity AS entity, k.weight AS weight, k.name AS name ORDER BY entity, weight, name WITH entity, collect({weight: weight, name: name}) AS matches RETURN entity, matches[0].weight AS weight, matches[0].name AS name ORDER BY weight, entity LIMIT $limit",
+  ),
+  /** Entities of which a name, or a word in one, begins with a folded text of two characters or more; the best match of each. `head`: its first two, since the embedded engine finds nodes by what a property is, not by how it begins. */
+  entitySearch: query<{ head: string; text: string; types: readonly string[] | null; revision: number; limit: number }, { entity: string; weight: number; name: string | null }>(
     'entity/search',
     'read',
-    ["text","types","revision","limit"],
+    ["head","text","types","revision","limit"],
     ["entity","weight","name"],
-    "MATCH (k:SearchKey) WHERE k.text STARTS WITH $text AND k.recordedIn <= $revision AND (k.replacedIn IS NULL OR k.replacedIn > $revision) AND ($types IS NULL OR k.type IN $types) WITH k.entity AS entity, k.weight AS weight, k.name AS name ORDER BY entity, weight, name WITH entity, collect({weight: weight, name: name}) AS matches RETURN entity, matches[0].weight AS weight, matches[0].name AS name ORDER BY weight, entity LIMIT $limit",
+    "UNWIND [$head] AS head MATCH (k:SearchKey {head: head}) WHERE k.text STARTS WITH $text AND k.recordedIn <= $revision AND (k.replacedIn IS NULL OR k.replacedIn > $revision) AND ($types IS NULL OR k.type IN $types) WITH k.entity AS entity, k.weight AS weight, k.name AS name ORDER BY entity, weight, name WITH entity, collect({weight: weight, name: name}) AS matches RETURN entity, matches[0].weight AS weight, matches[0].name AS name ORDER BY weight, entity LIMIT $limit",
   ),
   /** The types of identities, of retired ones too. */
   entityTypes: query<{ ids: readonly string[] }, { id: string; type: string }>(
@@ -529,6 +545,22 @@ export const queries = {
     [],
     [],
     "CREATE INDEX revision_number IF NOT EXISTS FOR (n:Revision) ON (n.number)",
+  ),
+  /** Finds SearchKey by head. */
+  schemaIndexSearchKeyHead: query<Record<string, never>, Record<string, never>>(
+    'schema/index-search-key-head',
+    'schema',
+    [],
+    [],
+    "CREATE INDEX search_key_head IF NOT EXISTS FOR (n:SearchKey) ON (n.head)",
+  ),
+  /** Finds SearchKey by initial. */
+  schemaIndexSearchKeyInitial: query<Record<string, never>, Record<string, never>>(
+    'schema/index-search-key-initial',
+    'schema',
+    [],
+    [],
+    "CREATE INDEX search_key_initial IF NOT EXISTS FOR (n:SearchKey) ON (n.initial)",
   ),
   /** Finds SearchKey by text. */
   schemaIndexSearchKeyText: query<Record<string, never>, Record<string, never>>(

@@ -9,6 +9,8 @@ interface Migration {
   /** What `unique` needs first on engines whose constraints bring no index of their own. */
   readonly uniqueIndexes: readonly Query<Record<string, never>>[]
   readonly indexes: readonly Query<Record<string, never>>[]
+  /** What brings the data of an earlier schema to this one. */
+  readonly data: readonly Query<Record<string, never>>[]
 }
 
 /** Every statement is idempotent, so that a migration cut short can run again. */
@@ -41,6 +43,14 @@ export const migrations: readonly Migration[] = [
       queries.schemaIndexSearchKeyText,
       queries.schemaIndexSearchKeyVersion,
     ],
+    data: [],
+  },
+  {
+    version: 2,
+    unique: [],
+    uniqueIndexes: [],
+    indexes: [queries.schemaIndexSearchKeyInitial, queries.schemaIndexSearchKeyHead],
+    data: [queries.entityBeginSearchKeys],
   },
 ]
 
@@ -55,9 +65,10 @@ export function pendingMigrations(version: number, uniquenessNeedsIndex: boolean
     )
   return migrations
     .filter((migration) => migration.version > version)
-    .flatMap(({ unique, uniqueIndexes, indexes }) => [
+    .flatMap(({ unique, uniqueIndexes, indexes, data }) => [
       ...(uniquenessNeedsIndex ? uniqueIndexes : []),
       ...unique,
       ...indexes,
+      ...data,
     ])
 }

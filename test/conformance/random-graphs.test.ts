@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isFiliereError } from '../../server/errors.ts'
+import { searchEntities } from '../../server/features/entity/search-entities.ts'
 import { appendRevision } from '../../server/features/revision/append.ts'
 import { canonicalGraphHash } from '../../server/features/revision/graph-hash.ts'
 import { queries } from '../../server/generated/queries.ts'
@@ -115,7 +116,7 @@ test('both stores take and refuse the same revisions, and answer alike', {
               store.read(queries.pathEdgesOut, { ...question, revision }),
               store.read(queries.pathEdgesIn, { ...question, revision }),
               store.read(queries.pathEdgesBothWays, { ...question, revision }),
-              store.read(queries.entitySearch, { text, types: null, revision, limit: 5 }),
+              searchEntities(store, { query: text, types: null, first: 5, after: null }, revision),
             ]),
           )
           expect(await answers[1]).toEqual(await answers[0])

@@ -1,3 +1,4 @@
+import { beginningsOf } from '../../server/features/entity/fold.ts'
 import { queries } from '../../server/generated/queries.ts'
 import { standingNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
@@ -50,6 +51,8 @@ const edgeFilters = [
   { ...everything, excludeClaims: ['supplies-1', 'makes'] },
 ]
 
+const beginning = (text: string) => ({ head: beginningsOf(text).head, text })
+
 const searches = [
   'soc',
   'societe generale',
@@ -70,11 +73,6 @@ export const readCases: readonly ReadCase[] = [
   everyRevision(queries.claimAcceptedIds, { ids: claims }, { ids: [] }, { ids: hostile }),
   everyRevision(
     queries.claimByObject,
-    { objects: parties, predicates: null },
-    { objects: parties, predicates: ['SUPPLIES'] },
-    { objects: hostile, predicates: [] },
-  ),
-  everyRevision(
     queries.claimBySubject,
     { subjects: parties, predicates: null },
     { subjects: parties, predicates: ['name', 'figure', 'SUPPLIES'] },
@@ -91,10 +89,17 @@ export const readCases: readonly ReadCase[] = [
   everyRevision(queries.entityOfType, { type: 'Vendor' }, { type: 'Buyer' }, { type: 'nothing' }),
   everyRevision(
     queries.entitySearch,
-    ...searches.map((text) => ({ text, types: null, limit: 50 })),
-    { text: 'm', types: null, limit: 1 },
-    { text: 'm', types: ['Vendor', 'Product'], limit: 50 },
-    ...hostile.map((text) => ({ text, types: hostile, limit: 3 })),
+    ...searches.map((text) => ({ ...beginning(text), types: null, limit: 50 })),
+    { ...beginning('ma'), types: null, limit: 1 },
+    { ...beginning('ma'), types: ['Vendor', 'Product'], limit: 50 },
+    ...hostile.map((text) => ({ ...beginning(text), types: hostile, limit: 3 })),
+  ),
+  everyRevision(
+    queries.entitySearchInitial,
+    ...searches.map((text) => ({ initial: beginningsOf(text).initial, types: null, limit: 50 })),
+    { initial: 'm', types: null, limit: 1 },
+    { initial: 'm', types: ['Vendor', 'Product'], limit: 50 },
+    ...hostile.map((initial) => ({ initial, types: hostile, limit: 3 })),
   ),
   readCase(queries.entityTypes, { ids: [...parties, 'mistake'] }, { ids: hostile }),
   everyRevision(queries.evidenceCitationsByClaim, { claims }, { claims: hostile }),

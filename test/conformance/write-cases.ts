@@ -83,6 +83,8 @@ const searchKey = (version: string, name: string | null = '桂林') => ({
   entity: 'a',
   type: 'Vendor',
   text: '桂林 gui',
+  initial: '桂',
+  head: '桂林',
   name,
   weight: 10,
   recordedIn: 1,
@@ -136,6 +138,24 @@ export const writeCases: readonly WriteCase[] = [
     params: { rows: [edge('c@1')] },
     nodes: endNodes,
     edges: [storedEdge('LINK', 'c@1')],
+  },
+  {
+    query: queries.entityBeginSearchKeys as Query,
+    given: [
+      write(queries.entityPutSearchKeys as Query<{ rows: readonly Row[] }>, {
+        rows: [
+          { ...searchKey('entity:a@1'), initial: null, head: null },
+          { ...searchKey('entity:a@2'), text: 'g', initial: null, head: null },
+          { ...searchKey('entity:a@3'), head: 'kept' },
+        ],
+      }),
+    ],
+    params: {},
+    nodes: [
+      { labels: ['SearchKey'], properties: searchKey('entity:a@1') },
+      { labels: ['SearchKey'], properties: { ...searchKey('entity:a@2'), text: 'g', initial: 'g', head: 'g' } },
+      { labels: ['SearchKey'], properties: { ...searchKey('entity:a@3'), head: 'kept' } },
+    ],
   },
   {
     query: queries.entityCloseSearchKeys as Query,

@@ -34,7 +34,7 @@ export function expectModel(graph: Graph, revision: number, model: Model): void 
     ),
   )
   const keys = current.filter((node) => node.labels.includes('SearchKey')).map((node) => node.properties)
-  expect(sorted(keys.map((row) => only(row, 'entity', 'type', 'text', 'name', 'weight')))).toEqual(
+  expect(sorted(keys.map((row) => only(row, 'entity', 'type', 'text', 'initial', 'head', 'name', 'weight')))).toEqual(
     sorted(scratch.entities.flatMap(({ id, type, keys: own }) => own.map((key) => ({ ...key, entity: id, type })))),
   )
   const edges = graph.edges.filter((edge) => isCurrent(revision)(edge.properties))

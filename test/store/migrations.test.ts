@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import neo4j from 'neo4j-driver'
 import { expect, inject, test } from 'vitest'
+import { searchEntities } from '../../server/features/entity/search-entities.ts'
 import { appendRevision } from '../../server/features/revision/append.ts'
 import { canonicalGraphHash } from '../../server/features/revision/graph-hash.ts'
 import { nextRevision } from '../../server/features/revision/revision.ts'
@@ -14,7 +15,7 @@ import { currentSchemaVersion, migrations, pendingMigrations } from '../../serve
 import { openStore, type StoreConfig } from '../../server/store/open-store.ts'
 import type { Query, Store } from '../../server/store/store.ts'
 import { sourceOf } from '../claim/records.ts'
-import { put } from '../revision/changes.ts'
+import { nameOf, put } from '../revision/changes.ts'
 import { needing } from '../support/needing.ts'
 import { type StoreKind, storeKinds } from '../support/stores.ts'
 
@@ -28,7 +29,16 @@ const setVersion = (store: Store, schemaVersion: number) =>
     writes: [{ query: queries.revisionSetSchemaVersion as Query, params: { schemaVersion } }],
   }))
 
-/** Runs schema statements without the store that would record them. */
+/** What the second schema added to the first. */
+const withoutBeginnings: Query<Record<string, never>> = {
+  name: 'test',
+  text: 'MATCH (k:SearchKey) REMOVE k.initial, k.head',
+  access: 'write',
+  params: [],
+  columns: [],
+}
+
+/** Runs statements without the store that would record them. */
 async function runBare(config: StoreConfig, statements: readonly Query<Record<string, never>>[]): Promise<void> {
   if (config.engine === 'embedded') {
     const engine = Engine.open(join(config.folder, 'graph.grafeo'))
@@ -77,6 +87,27 @@ for (const kind of storeKinds()) {
     }
   })
 
+  test(`names in a database of the first schema are found (${kind.engine})`, options, async () => {
+    await withPlace(kind, async (config) => {
+      const first = await openStore(config, quiet)
+      const entity = put('entity', { id: 'net', type: 'Programme' })
+      await appendRevision(first, {
+        actor: 'tester',
+        changes: [entity, put('claim', nameOf('n', 'net', '天网 Skynet'))],
+      })
+      await setVersion(first, 1)
+      await first.close()
+      await runBare(config, [withoutBeginnings])
+      const second = await openStore(config, quiet)
+      const found = async (query: string) => {
+        const { edges } = await searchEntities(second, { query, types: null, first: 5, after: null }, 1)
+        return edges.map(({ node }) => node.entity)
+      }
+      for (const query of ['天', '天网', 's', 'skyn', 'tianwang']) expect(await found(query), query).toEqual(['net'])
+      await second.close()
+    })
+  })
+
   test(`a newer database is refused with a sentence, and stays as it is (${kind.engine})`, options, async () => {
     await withPlace(kind, async (config) => {
       const store = await openStore(config, quiet)
@@ -119,7 +150,8 @@ test('Neo4j has every index and constraint, and all are online', needing(server.
     const driver = neo4j.driver(server.uri ?? '')
     const { records } = await driver.executeQuery('SHOW INDEXES YIELD name, state, type WHERE type = "RANGE" RETURN *')
     await driver.close()
-    const expected = pendingMigrations(0, false).map((query) => /(?:INDEX|CONSTRAINT) (\w+)/.exec(query.text)?.[1])
+    const schema = pendingMigrations(0, false).filter(({ access }) => access === 'schema')
+    const expected = schema.map((query) => /(?:INDEX|CONSTRAINT) (\w+)/.exec(query.text)?.[1])
     expect(records.map((record) => record.get('name')).sort()).toEqual(expected.sort())
     expect(records.every((record) => record.get('state') === 'ONLINE')).toBe(true)
   })

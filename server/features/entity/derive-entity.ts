@@ -4,7 +4,7 @@ import type { LiteralClaimRecord } from '../claim/claim-record.ts'
 import type { NameValue } from '../claim/literal-values.ts'
 import { collectiveLabel } from '../words/entity-words.ts'
 import type { EntityRecord } from './entity-record.ts'
-import { searchTexts } from './fold.ts'
+import { type Beginnings, beginningsOf, searchTexts } from './fold.ts'
 
 /** An accepted name and the claim that gives it. */
 export interface EntityName extends NameValue {
@@ -21,7 +21,7 @@ export interface EntityState {
 }
 
 /** A name matched at its beginning weighs less (is better) than one matched inside, an official one less than others. */
-export interface SearchKey {
+export interface SearchKey extends Beginnings {
   readonly text: string
   /** The name as written; null for the id, which is found too and is no name. */
   readonly name: string | null
@@ -51,7 +51,7 @@ export function searchKeys(entity: EntityRecord, names: readonly EntityName[]): 
     for (const [index, text] of searchTexts(words).entries()) {
       const weight = (index === 0 ? 0 : 10) + rank
       const known = best.get(text)
-      if (known === undefined || weight < known.weight) best.set(text, { text, name, weight })
+      if (known === undefined || weight < known.weight) best.set(text, { text, ...beginningsOf(text), name, weight })
     }
   return [...best.values()]
 }

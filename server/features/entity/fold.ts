@@ -37,6 +37,19 @@ export function fold(text: string): string {
     .trim()
 }
 
+/** What a text that finds a name is itself found by. */
+export interface Beginnings {
+  /** Its first character. */
+  readonly initial: string
+  /** Its first two, or the only one. */
+  readonly head: string
+}
+
+export function beginningsOf(text: string): Beginnings {
+  const [initial = '', second = ''] = text
+  return { initial, head: initial + second }
+}
+
 /**
  * Every beginning that finds a name, folded: the whole name, each later word with what follows it, each character of
  * a Han name with what follows it, and its pinyin with and without spaces. The first is the whole name.

@@ -4,7 +4,7 @@ import type { EntityType } from '../../ontology/entity-types.ts'
 import type { Reader } from '../../store/store.ts'
 import { type Page, type PageRequest, pageOf } from '../page.ts'
 import { searchKeys } from './derive-entity.ts'
-import { fold } from './fold.ts'
+import { beginningsOf, fold } from './fold.ts'
 import { readEntities } from './read-entities.ts'
 
 export interface SearchRequest extends PageRequest {
@@ -40,10 +40,14 @@ export async function searchEntities(
   if ([...query].length > longestQuery)
     throw new FiliereError('BAD_INPUT', `Search for at most ${longestQuery} characters.`)
   const text = fold(query)
-  const begins = (beginning: string): Promise<Match[]> =>
-    beginning === ''
-      ? Promise.resolve([])
-      : reader.read(queries.entitySearch, { text: beginning, types, revision, limit: mostMatches })
+  const begins = async (beginning: string): Promise<Match[]> => {
+    const { initial, head } = beginningsOf(beginning)
+    const asked = { types, revision, limit: mostMatches }
+    if (beginning === '') return []
+    return beginning === initial
+      ? reader.read(queries.entitySearchInitial, { initial, ...asked })
+      : reader.read(queries.entitySearch, { head, text: beginning, ...asked })
+  }
   const matches = await begins(text)
   const found = new Set(matches.map((match) => match.entity))
   const [longest = '', ...others] = text.split(' ').sort((a, b) => b.length - a.length)

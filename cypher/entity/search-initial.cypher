@@ -1,0 +1,19 @@
+// Entities of which a name, or a word in one, begins with a folded character; the best match of each.
+// access: read
+// $initial: string
+// $types: string[] | null
+// $revision: int
+// $limit: int
+// -> entity: string
+// -> weight: int
+// -> name: string | null
+UNWIND [$initial] AS initial
+MATCH (k:SearchKey {initial: initial})
+WHERE k.recordedIn <= $revision AND (k.replacedIn IS NULL OR k.replacedIn > $revision)
+  AND ($types IS NULL OR k.type IN $types)
+WITH k.entity AS entity, k.weight AS weight, k.name AS name
+ORDER BY entity, weight, name
+WITH entity, collect({weight: weight, name: name}) AS matches
+RETURN entity, matches[0].weight AS weight, matches[0].name AS name
+ORDER BY weight, entity
+LIMIT $limit
