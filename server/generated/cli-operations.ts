@@ -737,11 +737,11 @@ export const ChainCitationFragmentDoc = new TypedDocumentString(`
   }
   document {
     id
-    title
+    title(language: $language)
     published
     url
     publisher {
-      name
+      name(language: $language)
     }
     capture {
       sha256
@@ -802,11 +802,11 @@ export const ChainClaimFragmentDoc = new TypedDocumentString(`
   }
   document {
     id
-    title
+    title(language: $language)
     published
     url
     publisher {
-      name
+      name(language: $language)
     }
     capture {
       sha256
@@ -871,11 +871,11 @@ fragment ChainCitation on Citation {
   }
   document {
     id
-    title
+    title(language: $language)
     published
     url
     publisher {
-      name
+      name(language: $language)
     }
     capture {
       sha256
@@ -962,11 +962,11 @@ fragment ChainCitation on Citation {
   }
   document {
     id
-    title
+    title(language: $language)
     published
     url
     publisher {
-      name
+      name(language: $language)
     }
     capture {
       sha256
@@ -1070,11 +1070,11 @@ fragment ChainCitation on Citation {
   }
   document {
     id
-    title
+    title(language: $language)
     published
     url
     publisher {
-      name
+      name(language: $language)
     }
     capture {
       sha256

@@ -18,14 +18,6 @@ export const queries = {
     ["id"],
     "UNWIND $ids AS id MATCH (c:Version {ref: 'claim:' + id}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' RETURN id ORDER BY id",
   ),
-  /** Current claims that lead to entities, of some predicates or any. */
-  claimByObject: query<{ objects: readonly string[]; predicates: readonly string[] | null; revision: number }, { id: string; object: string; key: string; recordedIn: number; body: string; state: string }>(
-    'claim/by-object',
-    'read',
-    ["objects","predicates","revision"],
-    ["id","object","key","recordedIn","body","state"],
-    "UNWIND $objects AS object MATCH (c:Claim {object: object}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND ($predicates IS NULL OR c.predicate IN $predicates) RETURN c.id AS id, object, c.key AS key, c.recordedIn AS recordedIn, c.body AS body, c.state AS state ORDER BY object, id",
-  ),
   /** Current claims about entities, of some predicates or any. */
   claimBySubject: query<{ subjects: readonly string[]; predicates: readonly string[] | null; revision: number }, { id: string; subject: string; key: string; recordedIn: number; body: string; state: string }>(
     'claim/by-subject',

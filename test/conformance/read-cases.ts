@@ -72,7 +72,6 @@ const searches = [
 export const readCases: readonly ReadCase[] = [
   everyRevision(queries.claimAcceptedIds, { ids: claims }, { ids: [] }, { ids: hostile }),
   everyRevision(
-    queries.claimByObject,
     queries.claimBySubject,
     { subjects: parties, predicates: null },
     { subjects: parties, predicates: ['name', 'figure', 'SUPPLIES'] },

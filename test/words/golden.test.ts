@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pathFlags } from '../../server/features/path/flags.ts'
 import { flagWords } from '../../server/features/words/answer-explanation.ts'
 import { claimSentence, hopSentence, stageNotesOf } from '../../server/features/words/claim-sentence.ts'
-import { collectiveLabel, entityKindWords, inclusionNote } from '../../server/features/words/entity-words.ts'
+import { collectiveLabel, inclusionNote } from '../../server/features/words/entity-words.ts'
 import { dateWords } from '../../server/features/words/literal-words.ts'
 import { notShown } from '../../server/features/words/not-shown.ts'
 import { pathTitle } from '../../server/features/words/path-title.ts'
@@ -62,8 +62,6 @@ describe.each(languages)('in %s', (language) => {
         claimSentence({ ...claims.noldusObserver(language), validFrom, validTo, timing }, language),
       ),
       '# entities',
-      entityKindWords('Buyer', 'MINISTRY', language),
-      entityKindWords('Product', null, language),
       collectiveLabel(2, 'Buyer', 'UNIVERSITY', language),
       collectiveLabel(1, 'Buyer', 'PUBLIC_SECURITY', language),
       collectiveLabel(3, 'Tender', null, language),
