@@ -3,7 +3,7 @@ import type { Snapshot } from '../../graphql/snapshot.ts'
 import { groupBy } from '../../group-by.ts'
 import { strengthRank } from '../../ontology/evidence-terms.ts'
 import type { Reader } from '../../store/store.ts'
-import { isRelationClaim } from '../claim/claim-record.ts'
+import { type ClaimRecord, isRelationClaim } from '../claim/claim-record.ts'
 import { type StoredClaim, storedClaim } from '../claim/read-claims.ts'
 import { type FilterParams, filterParams, overlapsWindow } from './edge-filter.ts'
 import type { PathQuestion } from './question.ts'
@@ -16,7 +16,7 @@ export interface AboutStop {
   readonly hop: number
   /** What the claims say that it covers. */
   readonly goods: readonly string[]
-  /** At least one: first what it covers, then amounts, dates and figures, strongest first. */
+  /** At least one: first what it covers, then amounts, dates and figures, strongest and then smallest first. */
   readonly claims: readonly string[]
 }
 
@@ -76,6 +76,14 @@ function byPredicateThenStrength({ record: a, state: x }: StoredClaim, { record:
   return (
     telling.indexOf(a.predicate) - telling.indexOf(b.predicate) ||
     strengthRank(y.strength) - strengthRank(x.strength) ||
+    leastFigure(a) - leastFigure(b) ||
     (a.id < b.id ? -1 : 1)
   )
+}
+
+/** Figures read best from the smaller to the larger; all else is alike. */
+function leastFigure(claim: ClaimRecord): number {
+  if (claim.predicate !== 'figure') return 0
+  const { value, low, high } = claim.object.literal
+  return value ?? low ?? high ?? 0
 }
