@@ -1114,6 +1114,8 @@ export type PathAnswer = {
   readonly partial: Scalars['Boolean']['output'];
   /** The answer in words: what was found, or that there is no sourced chain in this graph, what was explored, and what limits apply. */
   readonly explanation: Scalars['String']['output'];
+  /** The explanation without how far each side got and without coverage, for who shows `exploration` and `coverage` beside it. */
+  readonly summary: Scalars['String']['output'];
   /** Chains in order: without inferred junctions first, then strength, fewest hops, most roots, ids. */
   readonly paths: ReadonlyArray<Path>;
   /** Chains that rest on a brand named in a tender, or on a bid: not on supply. */
@@ -1129,6 +1131,12 @@ export type PathAnswer = {
 
 /** Chains from one end to the other, best first, and what they do and do not show. */
 export type PathAnswerExplanationArgs = {
+  language?: Language;
+};
+
+
+/** Chains from one end to the other, best first, and what they do and do not show. */
+export type PathAnswerSummaryArgs = {
   language?: Language;
 };
 
@@ -2468,6 +2476,7 @@ export type PathAnswerResolvers<ContextType = GraphqlContext, ParentType extends
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathAnswerExplanationArgs, 'language'>>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathAnswerSummaryArgs, 'language'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   namedOrBid?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   exploration?: Resolver<Maybe<ResolversTypes['Exploration']>, ParentType, ContextType>;

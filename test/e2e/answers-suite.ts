@@ -43,7 +43,7 @@ export function answersSuite(served: ServedPage): void {
 
     test('Axis is named in tenders, and no sale is said', async () => {
       const page = await ask('tenders')
-      await heading(page, t.answer.none)
+      await heading(page, t.answer.onlyNamedOrBid)
       await page.getByRole('heading', { name: t.answer.namedOrBid, exact: true }).waitFor()
       const chain = page.locator('.named-or-bid .chain')
       expect(await chain.count()).toBe(1)

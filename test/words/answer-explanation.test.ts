@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentCounts } from '../../server/features/coverage/read-coverage.ts'
 import type { PathQuestion } from '../../server/features/path/question.ts'
-import { type AnswerView, answerExplanation } from '../../server/features/words/answer-explanation.ts'
+import {
+  type AnswerView,
+  answerExplanation,
+  answerSummary,
+  reachedFromWords,
+  reachedToWords,
+} from '../../server/features/words/answer-explanation.ts'
 import { coverageWords } from '../../server/features/words/coverage-words.ts'
 import { type Language, languages } from '../../server/ontology/language.ts'
 import { suppliedStages } from '../../server/ontology/stages.ts'
@@ -109,4 +115,28 @@ describe.each(languages)('answers in %s', (language) => {
     ].join('\n')
     await expect(text).toMatchFileSnapshot(`golden/answers-${language}.txt`)
   })
+
+  test('a summary leaves out how far each side got and the coverage', () => {
+    const [from, to] = [viewOf('axis', language), viewOf('skynet', language)]
+    const view: AnswerView = { ...answer, ...none(language), from, to }
+    const summary = answerSummary(view, language)
+    const explanation = answerExplanation(view, language)
+    const beside = [
+      reachedFromWords(from, reached(view), question, language),
+      reachedToWords(to, reached(view), question, language),
+      coverageWords(view.coverage, language),
+    ]
+    for (const words of beside) {
+      expect(explanation).toContain(words)
+      expect(summary).not.toContain(words)
+    }
+    // Nothing else is left out: what remains of the explanation is the summary.
+    const rest = beside.reduce((text, words) => text.replace(words, ''), explanation)
+    expect(rest.replace(/\s+/gu, '')).toBe(summary.replace(/\s+/gu, ''))
+  })
 })
+
+function reached({ exploration }: AnswerView): NonNullable<AnswerView['exploration']> {
+  if (exploration === null) throw new Error('explored nothing')
+  return exploration
+}

@@ -397,7 +397,7 @@ export type AnswerQueryVariables = Exact<{
 }>;
 
 
-export type AnswerQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly explanation: string, readonly paths: ReadonlyArray<{ readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+export type AnswerQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly summary: string, readonly paths: ReadonlyArray<{ readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
@@ -1439,7 +1439,7 @@ export const AnswerDocument = new TypedDocumentString(`
   paths(question: $question) {
     revision
     partial
-    explanation(language: $language)
+    summary(language: $language)
     paths {
       ...Chain
     }

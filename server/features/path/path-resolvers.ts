@@ -2,6 +2,7 @@ import type { Resolvers } from '../../generated/resolvers.ts'
 import { readCoverage } from '../coverage/read-coverage.ts'
 import {
   answerExplanation,
+  answerSummary,
   flagWords,
   reachedFromWords,
   reachedToWords,
@@ -28,6 +29,10 @@ export const pathResolvers: Resolvers = {
     explanation: async (answer, { language }, context) => {
       const coverage = await readCoverage(context.store, answer.revision)
       return answerExplanation(await answerView(answer, coverage, language, context.asOf(answer.revision)), language)
+    },
+    summary: async (answer, { language }, context) => {
+      const coverage = await readCoverage(context.store, answer.revision)
+      return answerSummary(await answerView(answer, coverage, language, context.asOf(answer.revision)), language)
     },
     paths: ({ paths, question, revision }, _, context) =>
       paths.map((path) => pathParent(path, question, context.asOf(revision))),

@@ -67,24 +67,40 @@ export interface RelaxationView {
  * on how much the graph rests. Where all that was found is a brand named or a bid, that comes first.
  */
 export function answerExplanation(answer: AnswerView, language: Language): string {
-  const { answers } = wordsOf(language)
   const { exploration, question } = answer
   return paragraph(
     [
       ...foundWords(answer, language),
-      answer.withInferredJunction > 0 ? answers.inferred(answer.withInferredJunction, answer.paths) : null,
-      answer.namedOrBid.cut ? answers.namedOrBidCut : null,
       exploration && reachedFromWords(answer.from, exploration, question, language),
       exploration && reachedToWords(answer.to, exploration, question, language),
-      ...loosenedWords(answer, language),
-      ...answer.cuts.map((reason) => answers.cuts[reason]),
+      ...limitsWords(answer, language),
       coverageWords(answer.coverage, language),
     ],
     language,
   )
 }
 
-function foundWords(answer: AnswerView, language: Language): string[] {
+/** The explanation without how far each side got and without coverage, for who shows those beside it. */
+export function answerSummary(answer: AnswerView, language: Language): string {
+  return paragraph([...foundWords(answer, language), ...limitsWords(answer, language)], language)
+}
+
+/** Which filters help, and which limits ended the search. */
+function limitsWords(answer: AnswerView, language: Language): string[] {
+  const { answers } = wordsOf(language)
+  return [...loosenedWords(answer, language), ...answer.cuts.map((reason) => answers.cuts[reason])]
+}
+
+function foundWords(answer: AnswerView, language: Language): (string | null)[] {
+  const { answers } = wordsOf(language)
+  return [
+    ...chainsWords(answer, language),
+    answer.withInferredJunction > 0 ? answers.inferred(answer.withInferredJunction, answer.paths) : null,
+    answer.namedOrBid.cut ? answers.namedOrBidCut : null,
+  ]
+}
+
+function chainsWords(answer: AnswerView, language: Language): string[] {
   const { answers } = wordsOf(language)
   const { from, to, question, paths, namedOrBid } = answer
   const ends = { from, to }

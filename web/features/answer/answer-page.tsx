@@ -48,7 +48,9 @@ export function AnswerPage() {
             </span>
             {answer && (
               <span aria-live="polite">
-                {answer.paths.length > 0 ? t('answer.chains', { count: answer.paths.length }) : t('answer.none')}
+                {answer.paths.length > 0
+                  ? t('answer.chains', { count: answer.paths.length })
+                  : t(answer.namedOrBid.length > 0 ? 'answer.onlyNamedOrBid' : 'answer.none')}
               </span>
             )}
           </h1>

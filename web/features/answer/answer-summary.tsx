@@ -25,7 +25,8 @@ export function AnswerSummary({ answer, control, stepsHere }: Props) {
   const gone = count > 0 && chain.index >= count ? t('answer.chainGone', { number: chain.index + 1, count }) : null
   return (
     <>
-      <p className="explanation">{answer.explanation}</p>
+      <p className="explanation">{answer.summary}</p>
+      <p className="answer-coverage">{answer.coverage.words}</p>
       {gone !== null && <p className="note note-caution">{gone}</p>}
       {answer.partial && <p className="note note-caution">{t('answer.partial')}</p>}
       {answer.paths.length > 0 && (
