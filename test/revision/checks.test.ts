@@ -1,27 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, test } from 'vitest'
 import type { CitationRecord, Selector } from '../../server/features/evidence/evidence-records.ts'
 import { sha256OfText } from '../../server/features/evidence/passage/seal.ts'
-import { appendRevision } from '../../server/features/revision/append.ts'
 import type { RecordChange } from '../../server/features/revision/change.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import { capture, citationOf, documentOf, responseOf, sourceOf } from '../claim/records.ts'
 import { embeddedStore, type StorePlace } from '../support/stores.ts'
 import { put, relationOf, retire } from './changes.ts'
+import { writingTo } from './writing-to.ts'
 
 let place: StorePlace
 let store: Store
 
 const text = (length: number) => ({ ...capture, text: { ...capture.text, length } })
-const write = (...changes: readonly RecordChange[]) => appendRevision(store, { actor: 'editor', changes })
-const refused = async (message: RegExp, ...changes: readonly RecordChange[]) => {
-  const { number } = await store.head()
-  await expect(write(...changes)).rejects.toMatchObject({
-    code: 'BAD_INPUT',
-    message: expect.stringMatching(message),
-  })
-  expect((await store.head()).number).toBe(number)
-}
+const { write, refused } = writingTo(() => store)
 
 beforeEach(async () => {
   place = await embeddedStore.place()

@@ -1,11 +1,11 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, test } from 'vitest'
 import type { EntityRecord } from '../../server/features/entity/entity-record.ts'
-import { appendRevision } from '../../server/features/revision/append.ts'
 import type { RecordChange } from '../../server/features/revision/change.ts'
 import type { Store } from '../../server/store/store.ts'
 import { capture, citationOf, documentOf, responseOf, sourceOf } from '../claim/records.ts'
 import { forEachStore } from '../support/stores.ts'
 import { put, relationOf, retire } from './changes.ts'
+import { writingTo } from './writing-to.ts'
 
 const report = (length: number | null) =>
   put(
@@ -31,15 +31,7 @@ const holders: readonly (readonly [string, RecordChange])[] = [
 
 forEachStore('a document that is put anew', (openEmptyStore) => {
   let store: Store
-  const write = (...changes: readonly RecordChange[]) => appendRevision(store, { actor: 'editor', changes })
-  const refused = async (message: RegExp, ...changes: readonly RecordChange[]) => {
-    const { number } = await store.head()
-    await expect(write(...changes)).rejects.toMatchObject({
-      code: 'BAD_INPUT',
-      message: expect.stringMatching(message),
-    })
-    expect((await store.head()).number).toBe(number)
-  }
+  const { write, refused } = writingTo(() => store)
 
   beforeEach(async () => {
     store = await openEmptyStore()

@@ -3,20 +3,14 @@ import { entityView } from '../../graphql/views.ts'
 import type { Language } from '../../ontology/language.ts'
 import { namedOrBidStages } from '../../ontology/stages.ts'
 import { isRelationClaim } from '../claim/claim-record.ts'
-import type { Coverage } from '../coverage/read-coverage.ts'
-import type { AnswerView, EndView, ExplorationView, NamedOrBidView } from '../words/answer-explanation.ts'
+import type { EndView, ExplorationView, NamedOrBidView, SummaryView } from '../words/answer-explanation.ts'
 import type { PathAnswer } from './answer.ts'
 import type { Exploration } from './exploration.ts'
 import type { Ends } from './question.ts'
 import type { FoundPath } from './search.ts'
 
-/** An answer as its explanation is made from. */
-export async function answerView(
-  answer: PathAnswer,
-  coverage: Coverage,
-  language: Language,
-  snapshot: Snapshot,
-): Promise<AnswerView> {
+/** An answer as its summary is made from, and with coverage its explanation. */
+export async function summaryView(answer: PathAnswer, language: Language, snapshot: Snapshot): Promise<SummaryView> {
   const { question, paths, namedOrBid, namedOrBidCuts, exploration } = answer
   return {
     from: await endView(question.from, language, snapshot),
@@ -30,7 +24,6 @@ export async function answerView(
     relaxation: answer.relaxation,
     relaxationsUseless: answer.relaxationsUseless,
     relaxationCut: answer.relaxationCut,
-    coverage,
   }
 }
 

@@ -13,7 +13,7 @@ import { notShown } from '../words/not-shown.ts'
 import { pathTitle } from '../words/path-title.ts'
 import { aboutStops } from './about.ts'
 import { answerPaths } from './answer.ts'
-import { answerView, endView, explorationView } from './answer-view.ts'
+import { endView, explorationView, summaryView } from './answer-view.ts'
 import { completeQuestion } from './complete-question.ts'
 import { pathParent } from './path-parents.ts'
 import { storeGraph } from './store-graph.ts'
@@ -27,13 +27,11 @@ export const pathResolvers: Resolvers = {
   },
   PathAnswer: {
     explanation: async (answer, { language }, context) => {
-      const coverage = await readCoverage(context.store, answer.revision)
-      return answerExplanation(await answerView(answer, coverage, language, context.asOf(answer.revision)), language)
+      const view = await summaryView(answer, language, context.asOf(answer.revision))
+      return answerExplanation({ ...view, coverage: await readCoverage(context.store, answer.revision) }, language)
     },
-    summary: async (answer, { language }, context) => {
-      const coverage = await readCoverage(context.store, answer.revision)
-      return answerSummary(await answerView(answer, coverage, language, context.asOf(answer.revision)), language)
-    },
+    summary: async (answer, { language }, context) =>
+      answerSummary(await summaryView(answer, language, context.asOf(answer.revision)), language),
     paths: ({ paths, question, revision }, _, context) =>
       paths.map((path) => pathParent(path, question, context.asOf(revision))),
     namedOrBid: ({ namedOrBid, question, revision }, _, context) =>

@@ -12,7 +12,8 @@ import { capitalised, paragraph, wordsOf } from './words-of.ts'
 /** An end of the question: an entity, or any entity of a type. */
 export type EndView = EntityView | { readonly anyOf: EntityType }
 
-export interface AnswerView {
+/** What an answer's summary is made from. */
+export interface SummaryView {
   readonly from: EndView
   readonly to: EndView
   readonly question: PathQuestion
@@ -29,6 +30,10 @@ export interface AnswerView {
   readonly relaxationsUseless: readonly RelaxationKind[]
   /** The limit that kept some of them from being tried. */
   readonly relaxationCut: Cut | null
+}
+
+/** What an answer's explanation is made from. */
+export interface AnswerView extends SummaryView {
   readonly coverage: DocumentCounts
 }
 
@@ -81,17 +86,17 @@ export function answerExplanation(answer: AnswerView, language: Language): strin
 }
 
 /** The explanation without how far each side got and without coverage, for who shows those beside it. */
-export function answerSummary(answer: AnswerView, language: Language): string {
+export function answerSummary(answer: SummaryView, language: Language): string {
   return paragraph([...foundWords(answer, language), ...limitsWords(answer, language)], language)
 }
 
 /** Which filters help, and which limits ended the search. */
-function limitsWords(answer: AnswerView, language: Language): string[] {
+function limitsWords(answer: SummaryView, language: Language): string[] {
   const { answers } = wordsOf(language)
   return [...loosenedWords(answer, language), ...answer.cuts.map((reason) => answers.cuts[reason])]
 }
 
-function foundWords(answer: AnswerView, language: Language): (string | null)[] {
+function foundWords(answer: SummaryView, language: Language): (string | null)[] {
   const { answers } = wordsOf(language)
   return [
     ...chainsWords(answer, language),
@@ -100,7 +105,7 @@ function foundWords(answer: AnswerView, language: Language): (string | null)[] {
   ]
 }
 
-function chainsWords(answer: AnswerView, language: Language): string[] {
+function chainsWords(answer: SummaryView, language: Language): string[] {
   const { answers } = wordsOf(language)
   const { from, to, question, paths, namedOrBid } = answer
   const ends = { from, to }
@@ -149,7 +154,7 @@ const reachOf = ({ count, named }: ReachedView, atLeast: boolean) => ({
 })
 
 /** Which filter helps when it is loosened; that none does; or what kept that from being known. */
-function loosenedWords(answer: AnswerView, language: Language): string[] {
+function loosenedWords(answer: SummaryView, language: Language): string[] {
   const { relaxations } = wordsOf(language)
   const { relaxation, relaxationsUseless: useless, relaxationCut: cut } = answer
   if (answer.paths > 0) return []
