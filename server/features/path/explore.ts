@@ -1,5 +1,6 @@
 import { belongsTo, membersOf } from './ends.ts'
 import type { Cut, Limits } from './limits.ts'
+import { pauses } from './pauses.ts'
 import type { PathQuestion } from './question.ts'
 import type { Edge, Graph, Node } from './walk.ts'
 
@@ -32,6 +33,8 @@ export async function explore(
 ): Promise<Explored> {
   const nodes = new Map<string, Node>()
   const edges = new Map<string, Edge>()
+  // An engine in this process answers without ever giving way.
+  const pause = pauses()
   let cut: Cut | null = null
 
   const start = async (ends: PathQuestion['from']): Promise<MutableSide> => {
@@ -51,6 +54,7 @@ export async function explore(
   const advance = async (side: MutableSide, direction: 'out' | 'in'): Promise<void> => {
     const found = new Set<string>()
     for (const ids of batches(side.frontier)) {
+      await pause()
       cut = limitMet()
       if (cut !== null) break
       for (const edge of await graph.edges(ids, direction, question)) {

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import { type Chain, chainsFrom } from './chains.ts'
 import { type Junctions, junctionsOf } from './junction.ts'
 import type { Cut } from './limits.ts'
 import type { Network } from './network.ts'
+import { pauses } from './pauses.ts'
 import { type ReachTable, reachTable } from './reach-table.ts'
 
 export interface Ranking {
@@ -116,19 +116,6 @@ function tablesOf(network: Network, build: (open: ReadonlySet<number>) => ReachT
     return table
   }
 }
-
-/** Gives way to others when the processor has been held for a while; timers then get their turn as well. */
-function pauses(): () => Promise<void> {
-  let last = performance.now()
-  return async () => {
-    if (performance.now() - last < longestHold) return
-    await setImmediate()
-    last = performance.now()
-  }
-}
-
-/** Milliseconds. */
-const longestHold = 10
 
 /** False if the pair has its chain already. */
 function settle(settled: Settled, { entities }: Chain): boolean {
