@@ -155,12 +155,28 @@ export type Direction =
   /** Both ways; places and rules only when named. */
   | 'ANY';
 
-/** One end of a question: exactly one of the two. */
+/** One end of a question: exactly one of the three. */
 export type EndsInput =
   {   /** This entity. */
-  readonly entity: string; readonly type?: never; }
-  |  { readonly entity?: never;   /** Any entity of this type: then the answer holds the best chain of each pair. */
-  readonly type: EntityType; };
+  readonly entity: string; readonly entities?: never; readonly set?: never; }
+  |  { readonly entity?: never;   /** Any of these entities, at most 50: the chains are the best of all of them. */
+  readonly entities: ReadonlyArray<string>; readonly set?: never; }
+  |  { readonly entity?: never; readonly entities?: never;   /** Any entity that fits: then the answer holds the best chain of each pair. */
+  readonly set: EntitySetInput; };
+
+/** All entities of a type that fit; what is left out filters nothing. */
+export type EntitySetInput = {
+  /** Their type. */
+  readonly type: EntityType;
+  /** Their kinds, such as PUBLIC_SECURITY for buyers. */
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  /** Their countries: ISO 3166-1 codes of two letters, or EU for its member states. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** The place that they are, or lie, in. */
+  readonly within?: string | null | undefined;
+  /** The whole that they are part of, directly or not. */
+  readonly partOf?: string | null | undefined;
+};
 
 /** By which chain of sourced facts does one entity reach another? Filters act during the search, never on its result. */
 export type PathQuestionInput = {
@@ -168,6 +184,8 @@ export type PathQuestionInput = {
   readonly from: EndsInput;
   /** Where it ends. */
   readonly to: EndsInput;
+  /** What every chain passes on its way, in this order. */
+  readonly via?: ReadonlyArray<string>;
   /** The longest chain, 1 to 12 hops. */
   readonly maxHops?: number;
   /** How many chains, 1 to 50. */

@@ -1067,12 +1067,28 @@ export type Direction =
   /** Both ways; places and rules only when named. */
   | 'ANY';
 
-/** One end of a question: exactly one of the two. */
+/** One end of a question: exactly one of the three. */
 export type EndsInput =
   /** This entity. */
-  { readonly entity: Scalars['ID']['input']; readonly type?: never; }
-  |  /** Any entity of this type: then the answer holds the best chain of each pair. */
-  { readonly entity?: never; readonly type: EntityType; };
+  { readonly entity: Scalars['ID']['input']; readonly entities?: never; readonly set?: never; }
+  |  /** Any of these entities, at most 50: the chains are the best of all of them. */
+  { readonly entity?: never; readonly entities: ReadonlyArray<Scalars['ID']['input']>; readonly set?: never; }
+  |  /** Any entity that fits: then the answer holds the best chain of each pair. */
+  { readonly entity?: never; readonly entities?: never; readonly set: EntitySetInput; };
+
+/** All entities of a type that fit; what is left out filters nothing. */
+export type EntitySetInput = {
+  /** Their type. */
+  readonly type: EntityType;
+  /** Their kinds, such as PUBLIC_SECURITY for buyers. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Their countries: ISO 3166-1 codes of two letters, or EU for its member states. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The place that they are, or lie, in. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** The whole that they are part of, directly or not. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** By which chain of sourced facts does one entity reach another? Filters act during the search, never on its result. */
 export type PathQuestionInput = {
@@ -1080,6 +1096,8 @@ export type PathQuestionInput = {
   readonly from: EndsInput;
   /** Where it ends. */
   readonly to: EndsInput;
+  /** What every chain passes on its way, in this order. */
+  readonly via?: ReadonlyArray<Scalars['ID']['input']>;
   /** The longest chain, 1 to 12 hops. */
   readonly maxHops?: Scalars['Int']['input'];
   /** How many chains, 1 to 50. */
@@ -2128,6 +2146,7 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Direction: Direction;
   EndsInput: EndsInput;
+  EntitySetInput: EntitySetInput;
   PathQuestionInput: PathQuestionInput;
   PathAnswer: ResolverTypeWrapper<PathAnswerParent>;
   Exploration: ResolverTypeWrapper<ExplorationParent>;
@@ -2189,6 +2208,7 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   EndsInput: EndsInput;
+  EntitySetInput: EntitySetInput;
   PathQuestionInput: PathQuestionInput;
   PathAnswer: PathAnswerParent;
   Exploration: ExplorationParent;

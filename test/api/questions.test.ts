@@ -160,7 +160,7 @@ describe('chains', () => {
     [{ to: { entity: 'maker' } }, 'BAD_INPUT', /two different ends/],
     [{ to: { entity: 'nobody' } }, 'NOT_FOUND', /nobody is not in the graph/],
     [{ excludeEntities: ['bureau'] }, 'BAD_INPUT', /excludeEntities/],
-    [{ from: { entity: 'maker', type: 'Vendor' } }, 'BAD_INPUT', /[Ee]xactly one/],
+    [{ from: { entity: 'maker', set: { type: 'Vendor' } } }, 'BAD_INPUT', /[Ee]xactly one/],
     [{ predicates: ['OWNS'] }, 'BAD_INPUT', /OWNS/],
   ])('%j is %s', async (change, code, message) => {
     const refused = await rich.refusal(query, { question: { ...question, ...change } })

@@ -32,8 +32,8 @@ describe('the question on the command line', () => {
       '--k 2 --max-hops 3 --direction any --predicate part_of --predicate MAKES --stage sold --standing alleged ' +
       '--min-strength reported --valid 2012/2019 --exclude idemia --exclude-claim some-claim --revision 4'
     expect(ask('any:Vendor', 'any:buyer', ...options.split(' '))).toEqual({
-      from: { type: 'Vendor' },
-      to: { type: 'Buyer' },
+      from: { set: { type: 'Vendor' } },
+      to: { set: { type: 'Buyer' } },
       k: 2,
       maxHops: 3,
       direction: 'ANY',

@@ -9,8 +9,9 @@ const asked: PathQuestionInput = { from: { entity: 'maker' }, to: { entity: 'bod
 
 test('whatever is left out takes its default', () => {
   expect(completeQuestion(asked, 7)).toEqual({
-    from: { entity: 'maker' },
-    to: { entity: 'body' },
+    from: { entities: ['maker'] },
+    to: { entities: ['body'] },
+    via: [],
     maxHops: 6,
     k: 5,
     direction: 'SUPPLY',
@@ -46,10 +47,13 @@ test('the limits themselves are allowed', () => {
   const dates = { validFrom: '2012', validTo: '2012' }
   expect(completeQuestion({ ...asked, maxHops: 12, k: 50, revision: 1, ...dates }, 3)).toMatchObject({ revision: 1 })
   expect(
-    completeQuestion({ from: { type: 'Vendor' }, to: { type: 'Vendor', entity: null }, stages: [] }, 3),
+    completeQuestion(
+      { from: { set: { type: 'Vendor' } }, to: { set: { type: 'Vendor' }, entity: null }, stages: [] },
+      3,
+    ),
   ).toMatchObject({
-    from: { type: 'Vendor' },
-    to: { type: 'Vendor' },
+    from: { set: { type: 'Vendor', kinds: null, within: null } },
+    to: { set: { type: 'Vendor', countries: null, partOf: null } },
     stages: [],
   })
 })
@@ -57,9 +61,9 @@ test('the limits themselves are allowed', () => {
 describe('a question that cannot be answered is refused with what to change', () => {
   const tooMany = Array.from({ length: longestExclusion + 1 }, (_, i) => `c${i}`)
   test.each<[string, Partial<PathQuestionInput>, RegExp]>([
-    ['no start', { from: {} }, /from either an entity or a type/],
-    ['two starts', { from: { entity: 'maker', type: 'Vendor' } }, /from either an entity or a type/],
-    ['a type that isn’t one', { to: { type: 'Person' } }, /to\.type to one of Vendor/],
+    ['no start', { from: {} }, /from exactly one of/],
+    ['two starts', { from: { entity: 'maker', set: { type: 'Vendor' } } }, /from exactly one of/],
+    ['a type that isn’t one', { to: { set: { type: 'Person' } } }, /to\.set\.type to one of Vendor/],
     ['an id that isn’t one', { to: { entity: 'A B' } }, /to as an id/],
     ['equal ends', { to: { entity: 'maker' } }, /two different ends/],
     ['no hops', { maxHops: 0 }, /maxHops to a whole number from 1 to 12/],

@@ -119,7 +119,7 @@ test('any buyer among thousands', async () => {
   const { nodes, edges } = largeGraph(6000, 40_000)
   const answer = await ask(
     indexed(nodes, edges),
-    { from: { entity: 'n0' }, to: { type: 'Buyer' }, k: 50, maxHops: 5 },
+    { from: { entity: 'n0' }, to: { set: { type: 'Buyer' } }, k: 50, maxHops: 5 },
     {
       limits: unhurried,
     },

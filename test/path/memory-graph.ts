@@ -12,7 +12,7 @@ export function memoryGraph(
   return {
     asked,
     nodes: async (ids) => nodes.filter((node) => ids.includes(node.id)),
-    nodesOfType: async (type) => nodes.filter((node) => node.type === type),
+    membersOf: async ({ type }) => nodes.filter((node) => node.type === type).map((node) => node.id),
     edges: async (ids, side, question) => {
       asked.push([...ids])
       const filter = filterParams(question)

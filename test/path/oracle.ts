@@ -37,7 +37,7 @@ export function oracle(
       ({ hops }) => added.length === 0 || hops.some((hop) => hop.every((e) => e.stage && added.includes(e.stage))),
     )
     .sort(compare)
-  const pairs = 'type' in question.from || 'type' in question.to
+  const pairs = 'set' in question.from || 'set' in question.to
   const answered = new Set<string>()
   const paths: OraclePath[] = []
   let tied = false
@@ -59,7 +59,8 @@ export function oracle(
   return { paths, ties: tied }
 }
 
-const isIn = (node: Node, ends: Ends) => ('entity' in ends ? node.id === ends.entity : node.type === ends.type)
+const isIn = (node: Node, ends: Ends) =>
+  'entities' in ends ? ends.entities.includes(node.id) : node.type === ends.set.type
 
 const pairOf = (path: OraclePath) => `${path.entities[0]} ${path.entities.at(-1)}`
 

@@ -53,14 +53,15 @@ const nodes = fc.tuple(
 
 const ends = (id: string) =>
   fc.oneof(
-    { weight: 3, arbitrary: fc.constant({ entity: id }) },
-    type.map((one) => ({ type: one })),
+    { weight: 3, arbitrary: fc.constant({ entities: [id] }) },
+    type.map((one) => ({ set: { type: one, kinds: null, countries: null, within: null, partOf: null } })),
   )
 const date = fc.constantFrom(...years.map(String))
 
 const question: fc.Arbitrary<PathQuestion> = fc.record({
   from: ends('a'),
   to: ends('b1'),
+  via: fc.constant([]),
   maxHops: mostly(7, fc.integer({ min: 1, max: 6 })),
   k: fc.integer({ min: 1, max: 12 }),
   direction: fc.constantFrom('SUPPLY' as const, 'ANY' as const),

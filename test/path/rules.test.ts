@@ -96,7 +96,7 @@ describe('a chain', () => {
       edgeOf('a', 'axis', 'bureau'),
       edgeOf('b', 'bureau', 'ministry', { predicate: 'PART_OF', stage: null }),
     ]
-    expect(await trails(edges, { to: { type: 'Buyer' } })).toEqual(['axis bureau'])
+    expect(await trails(edges, { to: { set: { type: 'Buyer' } } })).toEqual(['axis bureau'])
     expect(await trails(edges, { to: { entity: 'ministry' } })).toEqual(['axis bureau ministry'])
   })
 
@@ -213,13 +213,13 @@ describe('order', () => {
       edgeOf('c', 'axis', 'ministry', { strengthRank: 3 }),
       edgeOf('d', 'axis', 'unnamed', { strengthRank: 0, ...carried }),
     ]
-    expect(await trails(edges, { to: { type: 'Buyer' } })).toEqual([
+    expect(await trails(edges, { to: { set: { type: 'Buyer' } } })).toEqual([
       'axis ministry',
       'axis deal bureau',
       'axis unnamed',
     ])
-    expect(await trails(edges, { to: { type: 'Buyer' }, k: 1 })).toEqual(['axis ministry'])
-    expect(await trails(edges, { from: { type: 'Vendor' }, to: { type: 'Buyer' } })).toHaveLength(3)
+    expect(await trails(edges, { to: { set: { type: 'Buyer' } }, k: 1 })).toEqual(['axis ministry'])
+    expect(await trails(edges, { from: { set: { type: 'Vendor' } }, to: { set: { type: 'Buyer' } } })).toHaveLength(3)
   })
 })
 

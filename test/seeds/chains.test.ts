@@ -29,7 +29,7 @@ describe('what the page shows', () => {
   })
 
   test('FaceReader is used by the ministry and by universities, and no sale of it is shown', async () => {
-    const { paths } = await ask({ from: entity('facereader'), to: { type: 'Buyer' } })
+    const { paths } = await ask({ from: entity('facereader'), to: { set: { type: 'Buyer' } } })
     expect(throughOf(paths).sort()).toEqual([
       'facereader > ministry-of-public-security',
       'facereader > universities-using-facereader',
@@ -39,7 +39,7 @@ describe('what the page shows', () => {
   })
 
   test('Axis is named in tenders, which is no supply', async () => {
-    const { paths, namedOrBid } = await ask({ from: entity('axis-communications'), to: { type: 'Tender' } })
+    const { paths, namedOrBid } = await ask({ from: entity('axis-communications'), to: { set: { type: 'Tender' } } })
     expect(paths).toEqual([])
     expect(throughOf(namedOrBid)).toEqual(['axis-communications > tenders-recommending-axis'])
   })
@@ -63,7 +63,7 @@ describe('what the page does not show', () => {
   )
 
   test('an ordinary question about Sharp Eyes finds neither a chain nor a filter to loosen', async () => {
-    const answer = await ask({ from: { type: 'Vendor' }, to: entity('sharp-eyes') })
+    const answer = await ask({ from: { set: { type: 'Vendor' } }, to: entity('sharp-eyes') })
     expect(answer).toMatchObject({ paths: [], namedOrBid: [], relaxation: null })
   })
 

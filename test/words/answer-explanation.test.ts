@@ -14,8 +14,9 @@ import { suppliedStages } from '../../server/ontology/stages.ts'
 import { viewOf } from './seed-views.ts'
 
 const question: PathQuestion = {
-  from: { entity: 'axis-communications' },
-  to: { entity: 'skynet' },
+  from: { entities: ['axis-communications'] },
+  to: { entities: ['skynet'] },
+  via: [],
   maxHops: 6,
   k: 5,
   direction: 'SUPPLY',

@@ -22,8 +22,10 @@ export interface NamedEnds {
 export async function nameEnds(client: Client, question: PathQuestionInput, language: Language): Promise<NamedEnds> {
   const revision = question.revision ?? null
   const label = (id: string) => labelOf(client, id, language, revision)
-  const nameOf = (ends: EndsInput) =>
-    ends.entity != null ? label(ends.entity) : headings[language].any(entityType(ends.type).labels[language])
+  const nameOf = async ({ entity, entities, set }: EndsInput) => {
+    if (set != null) return headings[language].any(entityType(set.type).labels[language])
+    return (await Promise.all((entities ?? [entity ?? '']).map(label))).join(', ')
+  }
   const named = { from: await nameOf(question.from), to: await nameOf(question.to) }
   for (const id of question.excludeEntities ?? []) await label(id)
   for (const id of question.excludeClaims ?? []) await checkClaim(client, id, revision)

@@ -67,7 +67,7 @@ function readEnds(name: string, text: string): EndsInput {
   const type = /^any:(.*)$/i.exec(text)?.[1]
   if (type === undefined) return { entity: text }
   const found = entityTypeNames.find((known) => known.toLowerCase() === type.toLowerCase())
-  if (found !== undefined) return { type: found }
+  if (found !== undefined) return { set: { type: found } }
   throw new FiliereError(
     'BAD_INPUT',
     `${name} "${text}" names no type of entity: use any: with one of ${entityTypeNames.map((known) => known.toLowerCase()).join(', ')}.`,

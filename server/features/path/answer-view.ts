@@ -28,7 +28,9 @@ export async function summaryView(answer: PathAnswer, language: Language, snapsh
 }
 
 export async function endView(ends: Ends, language: Language, snapshot: Snapshot): Promise<EndView> {
-  return 'type' in ends ? { anyOf: ends.type } : entityView(await snapshot.entities.need(ends.entity), language)
+  if ('set' in ends) return { anyOf: ends.set.type }
+  const [first = ''] = ends.entities
+  return entityView(await snapshot.entities.need(first), language)
 }
 
 export async function explorationView(

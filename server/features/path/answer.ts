@@ -1,9 +1,9 @@
-import { FiliereError } from '../../errors.ts'
 import { namedOrBidStages } from '../../ontology/stages.ts'
+import { resolveEnds } from './ends.ts'
 import { type Exploration, explorationOf } from './exploration.ts'
 import { type Cut, defaultLimits, type Limits } from './limits.ts'
 import { searchNamedOrBid } from './named-or-bid.ts'
-import type { Ends, PathQuestion } from './question.ts'
+import type { PathQuestion, ResolvedQuestion } from './question.ts'
 import { findRelaxation, type Relaxation, type RelaxationKind } from './relaxation.ts'
 import { type FoundPath, searchPaths } from './search.ts'
 import type { Graph } from './walk.ts'
@@ -46,16 +46,16 @@ export async function answerPaths(
   const limits = { ...defaultLimits, ...options.limits }
   const timeout = AbortSignal.timeout(limits.milliseconds)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
-  await refuseUnknownEnds(graph, question)
-  const supplied = await searchPaths(graph, question, limits, signal)
-  const named = await searchNamedOrBid(graph, question, limits, signal)
+  const resolved = await resolveEnds(graph, question)
+  const supplied = await searchPaths(graph, resolved, limits, signal)
+  const named = await searchNamedOrBid(graph, resolved, limits, signal)
   const [cuts, namedOrBidCuts] = [[...supplied.cuts], [...(named?.cuts ?? [])]]
   const namedOrBid = named?.paths ?? []
   const none = supplied.paths.length === 0
   const exploration = none ? explorationOf(await supplied.explored.wholly()) : null
   // What is answered apart already is no news.
   const answered = namedOrBid.length > 0 ? namedOrBidStages : []
-  const loosened = none && cuts.length === 0 ? await findRelaxation(graph, question, answered, limits, signal) : null
+  const loosened = none && cuts.length === 0 ? await findRelaxation(graph, resolved, answered, limits, signal) : null
   const relaxationCut = loosened?.cut ?? null
   return {
     question,
@@ -66,16 +66,15 @@ export async function answerPaths(
     namedOrBid,
     namedOrBidCuts,
     exploration,
-    relaxation: loosened?.relaxation ?? null,
+    relaxation: loosened?.relaxation
+      ? { ...loosened.relaxation, question: asAsked(loosened.relaxation.question, question) }
+      : null,
     relaxationsUseless: loosened?.useless ?? [],
     relaxationCut,
   }
 }
 
-async function refuseUnknownEnds(graph: Graph, { from, to, revision }: PathQuestion): Promise<void> {
-  const named = [from, to].flatMap((ends: Ends) => ('entity' in ends ? [ends.entity] : []))
-  const known = new Set((await graph.nodes(named)).map((node) => node.id))
-  const unknown = named.find((id) => !known.has(id))
-  if (unknown === undefined) return
-  throw new FiliereError('NOT_FOUND', `Choose another end: ${unknown} is not in the graph as of revision ${revision}.`)
+/** The question with its ends as they were asked for. */
+function asAsked({ ofPairs: _, ...question }: ResolvedQuestion, { from, to }: PathQuestion): PathQuestion {
+  return { ...question, from, to }
 }

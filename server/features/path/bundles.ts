@@ -1,7 +1,6 @@
 import { groupBy } from '../../group-by.ts'
-import { belongsTo } from './ends.ts'
 import { passable } from './explore.ts'
-import type { PathQuestion } from './question.ts'
+import type { ResolvedQuestion } from './question.ts'
 import type { Edge, Node } from './walk.ts'
 
 /** All claims that carry a step from one entity to another. */
@@ -31,13 +30,13 @@ export function bundle(edges: readonly Edge[], bothWays: boolean): Bundle[] {
 export function distances(
   nodes: ReadonlyMap<string, Node>,
   bundles: readonly Bundle[],
-  question: PathQuestion,
-  ends: PathQuestion['from'],
+  question: ResolvedQuestion,
+  ends: ResolvedQuestion['from'],
   step: (bundle: Bundle) => readonly [string, string],
 ): ReadonlyMap<string, number> {
   const next = groupBy(bundles, (each) => step(each)[0])
   const found = new Map<string, number>()
-  for (const node of nodes.values()) if (belongsTo(node, ends)) found.set(node.id, 0)
+  for (const node of nodes.values()) if (ends.has(node.id)) found.set(node.id, 0)
   let level = [...found.keys()]
   for (let depth = 1; depth <= question.maxHops && level.length > 0; depth++) {
     const reached: string[] = []

@@ -1,22 +1,41 @@
-import { entityTypeNames } from '../../ontology/entity-types.ts'
+import { entityType, entityTypeNames } from '../../ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
 import { predicateNames } from '../../ontology/predicates.ts'
 import { stageNames, suppliedStages } from '../../ontology/stages.ts'
 import { edtfDays } from '../claim/edtf-days.ts'
 import { isId, longestId } from '../id.ts'
 import { refuse } from '../revision/refuse.ts'
-import { type Ends, hopsAllowed, longestExclusion, type PathQuestion, pathsAllowed } from './question.ts'
+import {
+  type Ends,
+  type EntitySet,
+  hopsAllowed,
+  longestEnd,
+  longestExclusion,
+  type PathQuestion,
+  pathsAllowed,
+} from './question.ts'
 
-/** One end as it was asked for: exactly one of the two. */
+/** One end as it was asked for: exactly one of the three. */
 export interface EndsInput {
   readonly entity?: string | null | undefined
-  readonly type?: string | null | undefined
+  readonly entities?: readonly string[] | null | undefined
+  readonly set?: EntitySetInput | null | undefined
+}
+
+/** What is null or missing filters nothing. */
+export interface EntitySetInput {
+  readonly type: string
+  readonly kinds?: readonly string[] | null | undefined
+  readonly countries?: readonly string[] | null | undefined
+  readonly within?: string | null | undefined
+  readonly partOf?: string | null | undefined
 }
 
 /** A question as it was asked: whatever is null or missing takes its default. */
 export interface PathQuestionInput {
   readonly from: EndsInput
   readonly to: EndsInput
+  readonly via?: readonly string[] | null | undefined
   readonly maxHops?: number | null | undefined
   readonly k?: number | null | undefined
   readonly direction?: string | null | undefined
@@ -36,6 +55,7 @@ export function completeQuestion(input: PathQuestionInput, headRevision: number)
   const question: PathQuestion = {
     from: ends('from', input.from),
     to: ends('to', input.to),
+    via: ids('via', input.via ?? []),
     maxHops: integer('maxHops', input.maxHops ?? hopsAllowed.default, hopsAllowed.least, hopsAllowed.most),
     k: integer('k', input.k ?? pathsAllowed.default, pathsAllowed.least, pathsAllowed.most),
     direction: oneOf('direction', input.direction ?? 'SUPPLY', ['SUPPLY', 'ANY'] as const),
@@ -55,25 +75,55 @@ export function completeQuestion(input: PathQuestionInput, headRevision: number)
   return question
 }
 
-function refuseContradictions({ from, to, validFrom, validTo, excludeEntities }: PathQuestion): void {
-  if ('entity' in from && 'entity' in to && from.entity === to.entity) refuse('Name two different ends.')
-  for (const end of [from, to]) {
-    if ('entity' in end && excludeEntities.includes(end.entity)) {
-      refuse(`Take ${end.entity} off excludeEntities: it is an end of the question.`)
-    }
+function refuseContradictions(question: PathQuestion): void {
+  const { from, to, via, maxHops, validFrom, validTo, excludeEntities } = question
+  const [starts, targets] = [namedIn(from), namedIn(to)]
+  const both = starts.find((id) => targets.includes(id))
+  if (both !== undefined) refuse(`Name two different ends: ${both} is both.`)
+  for (const id of [...starts, ...targets]) {
+    if (excludeEntities.includes(id)) refuse(`Take ${id} off excludeEntities: it is an end of the question.`)
+    if (via.includes(id)) refuse(`Take ${id} off via: it is an end of the question.`)
   }
+  const closed = via.find((id) => excludeEntities.includes(id))
+  if (closed !== undefined) refuse(`Take ${closed} off via or off excludeEntities: it cannot be in both.`)
+  if (via.length >= maxHops)
+    refuse(
+      `Set maxHops to ${via.length + 1} or more, or name fewer in via: a chain through ${via.length} has more hops.`,
+    )
   const [first, last] = [validFrom && edtfDays(validFrom), validTo && edtfDays(validTo)]
   if (first && last && first.first > last.last) refuse('Set validFrom to a date that is not after validTo.')
 }
 
 function ends(name: string, input: EndsInput): Ends {
-  const { entity, type } = input
-  if (typeof entity === 'string' && (type === undefined || type === null)) return { entity: id(name, entity) }
-  if (typeof type === 'string' && (entity === undefined || entity === null)) {
-    return { type: oneOf(`${name}.type`, type, entityTypeNames) }
-  }
-  return refuse(`Give ${name} either an entity or a type.`)
+  const { entity, entities, set } = input
+  const given = [entity, entities, set].filter((one) => one !== undefined && one !== null)
+  if (given.length !== 1) refuse(`Give ${name} exactly one of entity, entities and set.`)
+  if (set) return { set: entitySet(name, set) }
+  const named = entities ?? [entity ?? '']
+  if (named.length === 0 || named.length > longestEnd) refuse(`Name 1 to ${longestEnd} entities in ${name}.`)
+  return { entities: [...new Set(named.map((one) => id(name, one)))] }
 }
+
+function entitySet(name: string, { type, kinds, countries, within, partOf }: EntitySetInput): EntitySet {
+  const of = oneOf(`${name}.set.type`, type, entityTypeNames)
+  return {
+    type: of,
+    kinds: kinds ? several(`${name}.set.kinds`, kinds, Object.keys(entityType(of).kinds)) : null,
+    countries: countries ? codes(`${name}.set.countries`, countries) : null,
+    within: within ? id(`${name}.set.within`, within) : null,
+    partOf: partOf ? id(`${name}.set.partOf`, partOf) : null,
+  }
+}
+
+function codes(name: string, values: readonly string[]): readonly string[] {
+  if (values.length === 0) refuse(`Name at least one of ${name}, or leave the list out.`)
+  const wrong = values.find((code) => !/^[A-Z]{2}$/.test(code))
+  if (wrong !== undefined)
+    refuse(`Write each of ${name} as an ISO 3166-1 code of two capitals, or as EU: "${wrong}" is none.`)
+  return [...new Set(values)].sort()
+}
+
+const namedIn = (end: Ends): readonly string[] => ('entities' in end ? end.entities : [])
 
 function integer(name: string, value: number, least: number, most: number): number {
   if (!Number.isInteger(value) || value < least || value > most) {

@@ -21,7 +21,7 @@ export interface FilterParams {
   readonly excludeClaims: readonly string[]
 }
 
-export function filterParams(question: PathQuestion): FilterParams {
+export function filterParams(question: Omit<PathQuestion, 'from' | 'to'>): FilterParams {
   return {
     bothWays: question.direction === 'ANY',
     predicates: question.predicates ?? predicateNames.filter((name) => walkedUnnamed(name, question)),
@@ -65,6 +65,6 @@ export function overlapsWindow(
   )
 }
 
-function walkedUnnamed(name: Predicate, question: PathQuestion): boolean {
+function walkedUnnamed(name: Predicate, question: Pick<PathQuestion, 'direction'>): boolean {
   return !predicate(name).onRequest && !(question.direction === 'ANY' && namedOnlyWhenBothWays.includes(name))
 }

@@ -1,13 +1,28 @@
-import type { Ends } from './question.ts'
-import type { Graph, Node } from './walk.ts'
+import { FiliereError } from '../../errors.ts'
+import type { Ends, PathQuestion, ResolvedQuestion } from './question.ts'
+import type { Graph } from './walk.ts'
 
-/** Whether an entity is one of those that an end of the question stands for. */
-export function belongsTo(node: Node, ends: Ends): boolean {
-  return 'entity' in ends ? node.id === ends.entity : node.type === ends.type
+/**
+ * The question with the entities that its ends stand for, without those that it leaves out. Throws NOT_FOUND for a
+ * named one that is not in the graph as of the revision asked for.
+ */
+export async function resolveEnds(graph: Graph, question: PathQuestion): Promise<ResolvedQuestion> {
+  const excluded = new Set(question.excludeEntities)
+  const members = async (ends: Ends): Promise<ReadonlySet<string>> => {
+    const found = 'set' in ends ? await graph.membersOf(ends.set) : await named(graph, ends.entities, question.revision)
+    return new Set(found.filter((id) => !excluded.has(id)))
+  }
+  return {
+    ...question,
+    from: await members(question.from),
+    to: await members(question.to),
+    ofPairs: 'set' in question.from || 'set' in question.to,
+  }
 }
 
-/** The entities an end stands for, without those that the question leaves out. */
-export async function membersOf(graph: Graph, ends: Ends, excluded: readonly string[]): Promise<Node[]> {
-  const nodes = 'entity' in ends ? await graph.nodes([ends.entity]) : await graph.nodesOfType(ends.type)
-  return nodes.filter((node) => !excluded.includes(node.id))
+async function named(graph: Graph, ids: readonly string[], revision: number): Promise<readonly string[]> {
+  const known = new Set((await graph.nodes(ids)).map((node) => node.id))
+  const unknown = ids.find((id) => !known.has(id))
+  if (unknown === undefined) return ids
+  throw new FiliereError('NOT_FOUND', `Choose another end: ${unknown} is not in the graph as of revision ${revision}.`)
 }

@@ -1,7 +1,6 @@
-import { belongsTo, membersOf } from './ends.ts'
 import type { Cut, Limits } from './limits.ts'
 import { pauses } from './pauses.ts'
-import type { PathQuestion } from './question.ts'
+import type { ResolvedQuestion } from './question.ts'
 import type { Edge, Graph, Node } from './walk.ts'
 
 /** What a search has seen of the graph, level by level, from both ends. */
@@ -27,7 +26,7 @@ const batchSize = 500
  */
 export async function explore(
   graph: Graph,
-  question: PathQuestion,
+  question: ResolvedQuestion,
   limits: Limits,
   signal: AbortSignal,
 ): Promise<Explored> {
@@ -37,8 +36,8 @@ export async function explore(
   const pause = pauses()
   let cut: Cut | null = null
 
-  const start = async (ends: PathQuestion['from']): Promise<MutableSide> => {
-    const members = await membersOf(graph, ends, question.excludeEntities)
+  const start = async (ends: ResolvedQuestion['from']): Promise<MutableSide> => {
+    const members = await graph.nodes([...ends])
     for (const node of members) nodes.set(node.id, node)
     const frontier = members.map((node) => node.id).sort()
     return { depths: new Map(frontier.map((id) => [id, 0])), members: frontier.length, frontier, level: 0 }
@@ -102,11 +101,11 @@ interface MutableSide {
 }
 
 /** Whether a chain may have this entity inside. */
-export function passable(node: Node | undefined, question: PathQuestion): boolean {
-  return node !== undefined && !node.collective && !belongsTo(node, question.from) && !belongsTo(node, question.to)
+export function passable(node: Node | undefined, question: ResolvedQuestion): boolean {
+  return node !== undefined && !node.collective && !question.from.has(node.id) && !question.to.has(node.id)
 }
 
-function farEnds(edge: Edge, direction: 'out' | 'in', question: PathQuestion): readonly string[] {
+function farEnds(edge: Edge, direction: 'out' | 'in', question: ResolvedQuestion): readonly string[] {
   if (question.direction === 'ANY') return [edge.from, edge.to]
   return [direction === 'out' ? edge.to : edge.from]
 }

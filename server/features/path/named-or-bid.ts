@@ -1,6 +1,6 @@
 import { namedOrBidStages } from '../../ontology/stages.ts'
 import type { Limits } from './limits.ts'
-import type { PathQuestion } from './question.ts'
+import type { ResolvedQuestion } from './question.ts'
 import { type Found, searchPaths } from './search.ts'
 import type { Graph } from './walk.ts'
 
@@ -10,7 +10,7 @@ import type { Graph } from './walk.ts'
  */
 export async function searchNamedOrBid(
   graph: Graph,
-  question: PathQuestion,
+  question: ResolvedQuestion,
   limits: Limits,
   signal: AbortSignal,
 ): Promise<Found | null> {

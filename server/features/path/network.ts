@@ -2,9 +2,8 @@ import { entityType } from '../../ontology/entity-types.ts'
 import { predicate } from '../../ontology/predicates.ts'
 import type { Stage } from '../../ontology/stages.ts'
 import { bundle, distances } from './bundles.ts'
-import { belongsTo } from './ends.ts'
 import { passable } from './explore.ts'
-import type { PathQuestion } from './question.ts'
+import type { ResolvedQuestion } from './question.ts'
 import type { Edge, Node } from './walk.ts'
 
 /** One step between two entities, with every claim that carries it. */
@@ -48,7 +47,7 @@ export interface Network {
 export function buildNetwork(
   nodes: ReadonlyMap<string, Node>,
   edges: readonly Edge[],
-  question: PathQuestion,
+  question: ResolvedQuestion,
   added: readonly Stage[] = [],
 ): Network {
   const bundles = bundle(edges, question.direction === 'ANY').filter(({ from, to }) => nodes.has(from) && nodes.has(to))
@@ -69,7 +68,7 @@ export function buildNetwork(
   }
   for (const leaving of out) leaving.sort((x, y) => (hops[x]?.to ?? 0) - (hops[y]?.to ?? 0))
   const known = ids.map((id) => nodes.get(id) as Node)
-  const members = (ends: PathQuestion['from']) => known.flatMap((node, i) => (belongsTo(node, ends) ? [i] : []))
+  const members = (ends: ResolvedQuestion['from']) => known.flatMap((node, i) => (ends.has(node.id) ? [i] : []))
   return {
     ids,
     hops,

@@ -3,8 +3,20 @@ import type { Standing, Strength } from '../../ontology/evidence-terms.ts'
 import type { Predicate } from '../../ontology/predicates.ts'
 import type { Stage } from '../../ontology/stages.ts'
 
-/** One entity, or all entities of a type ("any buyer"): then the answer holds the best chain of each pair. */
-export type Ends = { readonly entity: string } | { readonly type: EntityType }
+/** All entities of a type that fit: null filters nothing. */
+export interface EntitySet {
+  readonly type: EntityType
+  readonly kinds: readonly string[] | null
+  /** ISO 3166-1 alpha-2 codes, or `EU`. */
+  readonly countries: readonly string[] | null
+  /** The place that they are, or lie, in. */
+  readonly within: string | null
+  /** The whole that they are part of, directly or not. */
+  readonly partOf: string | null
+}
+
+/** One of some entities, or of a set: with a set on either side the answer holds the best chain of each pair. */
+export type Ends = { readonly entities: readonly string[] } | { readonly set: EntitySet }
 
 export type Direction = 'SUPPLY' | 'ANY'
 
@@ -14,13 +26,21 @@ export const hopsAllowed = { least: 1, most: 12, default: 6 } as const
 /** How many chains, over the whole question. */
 export const pathsAllowed = { least: 1, most: 50, default: 5 } as const
 
+/** How many entities one end may name. */
+export const longestEnd = 50
+
 /** How many entities a question may exclude, and how many claims. */
 export const longestExclusion = 500
+
+/** How long an answer may take, in milliseconds. */
+export const budgetAllowed = { least: 1, most: 2000, default: 2000 } as const
 
 /** A path question with every default filled in (see `completeQuestion`). */
 export interface PathQuestion {
   readonly from: Ends
   readonly to: Ends
+  /** What every chain passes on its way, in this order. */
+  readonly via: readonly string[]
   /** As `hopsAllowed`. */
   readonly maxHops: number
   /** As `pathsAllowed`. */
@@ -38,4 +58,12 @@ export interface PathQuestion {
   readonly excludeClaims: readonly string[]
   /** The revision that the graph is asked as of. */
   readonly revision: number
+}
+
+/** A question whose ends are entities, as the search takes it. */
+export interface ResolvedQuestion extends Omit<PathQuestion, 'from' | 'to'> {
+  readonly from: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  /** Only the best chain of each pair of ends. */
+  readonly ofPairs: boolean
 }

@@ -3,7 +3,7 @@ import { type Stage, stageNames } from '../../ontology/stages.ts'
 import { filterParams, passes } from './edge-filter.ts'
 import { type Explored, explore } from './explore.ts'
 import type { Cut, Limits } from './limits.ts'
-import { hopsAllowed, type PathQuestion } from './question.ts'
+import { hopsAllowed, type PathQuestion, type ResolvedQuestion } from './question.ts'
 import { smallestWindow } from './relaxed-window.ts'
 import { type FoundPath, rankEdges } from './search.ts'
 import type { Graph } from './walk.ts'
@@ -13,10 +13,10 @@ export const relaxationKinds = ['STRENGTH', 'STANDING', 'STAGE', 'WINDOW', 'DIRE
 
 export type RelaxationKind = (typeof relaxationKinds)[number]
 
-export interface Relaxation {
+export interface Relaxation<Question = PathQuestion> {
   readonly kind: RelaxationKind
   /** The question with nothing but that filter loosened. */
-  readonly question: PathQuestion
+  readonly question: Question
   /**
    * What the filter becomes: a strength; all standings, or all stages, to accept, with commas between; `ANY`; a number
    * of hops; for a window that is still needed an EDTF interval, open ends as `..`; null: drop the filter.
@@ -27,11 +27,11 @@ export interface Relaxation {
 }
 
 /** The best chain a loosened question gives, or null. */
-export type Attempt = (question: PathQuestion) => Promise<FoundPath | null>
+export type Attempt = (question: ResolvedQuestion) => Promise<FoundPath | null>
 
 export interface RelaxationSearch {
   /** Null when none helps, or when that is not known. */
-  readonly relaxation: Relaxation | null
+  readonly relaxation: Relaxation<ResolvedQuestion> | null
   /** The filters that were tried to the end and do not help. */
   readonly useless: readonly RelaxationKind[]
   /** The limit that kept others from being tried to the end; null: all were, or one was found that helps. */
@@ -45,7 +45,7 @@ export interface RelaxationSearch {
  */
 export async function findRelaxation(
   graph: Graph,
-  question: PathQuestion,
+  question: ResolvedQuestion,
   answered: readonly Stage[],
   limits: Limits,
   signal: AbortSignal,
@@ -74,7 +74,11 @@ export async function findRelaxation(
 }
 
 /** The question without that filter; null if it doesn't filter. */
-function dropped(kind: RelaxationKind, question: PathQuestion, answered: readonly Stage[]): PathQuestion | null {
+function dropped(
+  kind: RelaxationKind,
+  question: ResolvedQuestion,
+  answered: readonly Stage[],
+): ResolvedQuestion | null {
   switch (kind) {
     case 'STRENGTH':
       return question.minStrength === 'UNASSESSED' ? null : { ...question, minStrength: 'UNASSESSED' }
@@ -93,18 +97,18 @@ function dropped(kind: RelaxationKind, question: PathQuestion, answered: readonl
   }
 }
 
-function loosenedStages(question: PathQuestion, answered: readonly Stage[]): PathQuestion | null {
+function loosenedStages(question: ResolvedQuestion, answered: readonly Stage[]): ResolvedQuestion | null {
   const stages = stageNames.filter((stage) => question.stages.includes(stage) || !answered.includes(stage))
   return stages.length === question.stages.length ? null : { ...question, stages }
 }
 
 async function leastLoosening(
   kind: RelaxationKind,
-  question: PathQuestion,
-  widest: PathQuestion,
+  question: ResolvedQuestion,
+  widest: ResolvedQuestion,
   { edges }: Explored,
   attempt: Attempt,
-): Promise<PathQuestion> {
+): Promise<ResolvedQuestion> {
   switch (kind) {
     case 'STRENGTH': {
       const weaker = strengthNames.slice(strengthNames.indexOf(question.minStrength) + 1)
@@ -135,10 +139,10 @@ async function leastLoosening(
 
 /** The first of the questions, in the order given, that has an answer. */
 async function first(
-  questions: readonly PathQuestion[],
+  questions: readonly ResolvedQuestion[],
   attempt: Attempt,
-  otherwise: PathQuestion,
-): Promise<PathQuestion> {
+  otherwise: ResolvedQuestion,
+): Promise<ResolvedQuestion> {
   for (const question of questions) if ((await attempt(question)) !== null) return question
   return otherwise
 }
@@ -150,9 +154,9 @@ async function first(
 async function fewest<T extends string>(
   all: readonly T[],
   accepted: readonly T[],
-  questionWith: (values: readonly T[]) => PathQuestion,
+  questionWith: (values: readonly T[]) => ResolvedQuestion,
   attempt: Attempt,
-): Promise<PathQuestion> {
+): Promise<ResolvedQuestion> {
   const missing = byConcession(all.filter((value) => !accepted.includes(value)))
   const withMore = (more: readonly T[]) => all.filter((value) => accepted.includes(value) || more.includes(value))
   for (const one of missing) {
@@ -184,7 +188,7 @@ function attemptOn(graph: Graph, explored: Explored, limits: Limits, signal: Abo
 
 function loosenedValue(
   kind: RelaxationKind,
-  { minStrength, standings, stages, validFrom, validTo, maxHops }: PathQuestion,
+  { minStrength, standings, stages, validFrom, validTo, maxHops }: ResolvedQuestion,
 ) {
   const values: Record<RelaxationKind, string | null> = {
     STRENGTH: minStrength,

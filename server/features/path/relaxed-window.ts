@@ -1,5 +1,5 @@
 import { edtfDays } from '../claim/edtf-days.ts'
-import type { PathQuestion } from './question.ts'
+import type { ResolvedQuestion } from './question.ts'
 import type { Attempt } from './relaxation.ts'
 import type { Edge } from './walk.ts'
 
@@ -9,10 +9,10 @@ import type { Edge } from './walk.ts'
  * which claims end or begin can make a difference.
  */
 export async function smallestWindow(
-  question: PathQuestion,
+  question: ResolvedQuestion,
   edges: readonly Edge[],
   attempt: Attempt,
-): Promise<PathQuestion> {
+): Promise<ResolvedQuestion> {
   const { validFrom, validTo } = question
   const from = validFrom === null ? null : (edtfDays(validFrom)?.first ?? null)
   const to = validTo === null ? null : (edtfDays(validTo)?.last ?? null)

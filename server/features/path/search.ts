@@ -6,7 +6,7 @@ import { flagsOf, type PathFlag } from './flags.ts'
 import type { Junctions } from './junction.ts'
 import type { Cut, Limits } from './limits.ts'
 import { buildNetwork, type Network } from './network.ts'
-import type { PathQuestion } from './question.ts'
+import type { ResolvedQuestion } from './question.ts'
 import { rankPaths } from './rank-paths.ts'
 import { documentsBehind, type Edge, type Graph } from './walk.ts'
 
@@ -41,7 +41,7 @@ export interface Found {
 /** Explores the graph from both ends and ranks the chains between them. */
 export async function searchPaths(
   graph: Graph,
-  question: PathQuestion,
+  question: ResolvedQuestion,
   limits: Limits,
   signal: AbortSignal,
   added: readonly Stage[] = [],
@@ -57,7 +57,7 @@ export async function rankEdges(
   graph: Graph,
   { nodes }: Pick<Explored, 'nodes'>,
   edges: readonly Edge[],
-  question: PathQuestion,
+  question: ResolvedQuestion,
   limits: Limits,
   signal: AbortSignal,
   added: readonly Stage[] = [],
@@ -66,7 +66,7 @@ export async function rankEdges(
   const { chains, junctions, cuts } = await rankPaths(network, {
     k: question.k,
     maxHops: question.maxHops,
-    bestOfEachPair: 'type' in question.from || 'type' in question.to,
+    bestOfEachPair: question.ofPairs,
     byAddedStage: added.length > 0,
     ties: limits.ties,
     signal,

@@ -1,5 +1,4 @@
 import { queries } from '../../generated/queries.ts'
-import type { EntityType } from '../../ontology/entity-types.ts'
 import type { Standing } from '../../ontology/evidence-terms.ts'
 import type { Predicate } from '../../ontology/predicates.ts'
 import type { Stage } from '../../ontology/stages.ts'
@@ -7,7 +6,7 @@ import type { Reader } from '../../store/store.ts'
 import { readEntities } from '../entity/read-entities.ts'
 import { readRecords } from '../evidence/read-evidence.ts'
 import { filterParams, passes } from './edge-filter.ts'
-import type { PathQuestion } from './question.ts'
+import type { ResolvedQuestion } from './question.ts'
 import type { Edge, Graph } from './walk.ts'
 
 /** The graph of a store as of a revision. The store applies a question's filters as it walks. */
@@ -21,10 +20,7 @@ export function storeGraph(reader: Reader, revision: number): Graph {
         collective: collective !== undefined,
       }))
     },
-    nodesOfType: async (type: EntityType) => {
-      const rows = await reader.read(queries.entityOfType, { type, revision })
-      return rows.map(({ id, collective }) => ({ id, type, collective }))
-    },
+    membersOf: async ({ type }) => (await reader.read(queries.entityOfType, { type, revision })).map(({ id }) => id),
     edges: (ids, side, question) => edges(reader, ids, side, question, revision),
     publishers: async (documents) => {
       if (documents.length === 0) return new Map()
@@ -56,7 +52,7 @@ async function edges(
   reader: Reader,
   ids: readonly string[],
   side: 'out' | 'in',
-  question: PathQuestion,
+  question: ResolvedQuestion,
   revision: number,
 ): Promise<Edge[]> {
   const filter = filterParams(question)

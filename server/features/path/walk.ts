@@ -2,7 +2,7 @@ import type { EntityType } from '../../ontology/entity-types.ts'
 import type { Standing } from '../../ontology/evidence-terms.ts'
 import type { Predicate } from '../../ontology/predicates.ts'
 import type { Stage } from '../../ontology/stages.ts'
-import type { PathQuestion } from './question.ts'
+import type { EntitySet, ResolvedQuestion } from './question.ts'
 
 /** A claim as the search walks it: from upstream to downstream when it flows, from subject to object when not. */
 export interface Edge {
@@ -44,12 +44,12 @@ export interface Node {
 /** What the search asks of a store; every filter of the question acts here, during the search. */
 export interface Graph {
   nodes(ids: readonly string[]): Promise<Node[]>
-  nodesOfType(type: EntityType): Promise<Node[]>
+  membersOf(set: EntitySet): Promise<string[]>
   /**
    * Edges that pass the question's filters and leave (`out`) or reach (`in`) the given entities in walking order. In
    * questions that go both ways, all that pass and touch one of them, on either side, as they are: never turned round.
    */
-  edges(ids: readonly string[], side: 'out' | 'in', question: PathQuestion): Promise<Edge[]>
+  edges(ids: readonly string[], side: 'out' | 'in', question: ResolvedQuestion): Promise<Edge[]>
   /** Who published each of these documents. */
   publishers(documents: readonly string[]): Promise<ReadonlyMap<string, string>>
 }

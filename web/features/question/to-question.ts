@@ -22,4 +22,4 @@ export function toQuestion(state: AnswerState): PathQuestionInput | null {
   }
 }
 
-const toEnds = (end: End): EndsInput => ('type' in end ? { type: end.type } : { entity: end.entity })
+const toEnds = (end: End): EndsInput => ('type' in end ? { set: { type: end.type } } : { entity: end.entity })
