@@ -5,7 +5,7 @@ import type { StoredClaim } from '../features/claim/read-claims.ts'
 import type { StoredEntity } from '../features/entity/read-entities.ts'
 import { sourceName } from '../features/evidence/evidence-names.ts'
 import type { StoredCitation, StoredSource } from '../features/evidence/read-evidence.ts'
-import type { FoundHop, FoundPath } from '../features/path/search.ts'
+import type { FoundHop, FoundPath } from '../features/path/found-path.ts'
 import type {
   ClaimView,
   EntityView,

@@ -198,12 +198,16 @@ test.each([
 })
 
 test('time that runs out after the supply was searched wholly leaves its negative as it is', async () => {
-  const graph = memoryGraph([nodeOf('a', 'Vendor'), nodeOf('b', 'Buyer')], [edgeOf('bid', 'a', 'b', { stage: 'BID' })])
+  const graph = memoryGraph(
+    [nodeOf('a', 'Vendor'), nodeOf('t', 'Tender'), nodeOf('b', 'Buyer')],
+    [edgeOf('bid', 'a', 't', { stage: 'BID' }), edgeOf('issued', 't', 'b', { stage: null })],
+  )
   const leaving = new AbortController()
   const departing: Graph = {
     ...graph,
     edges: (ids, side, question) => {
-      if (question.stages.includes('BID')) leaving.abort()
+      // Where no supply leads on from the start, only bids ask for more.
+      if (ids.includes('t')) leaving.abort()
       return graph.edges(ids, side, question)
     },
   }

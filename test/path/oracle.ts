@@ -30,8 +30,9 @@ export function oracle(
   const filter = filterParams({ ...question, stages: [...question.stages, ...added] })
   const passing = edges.filter((edge) => passes(edge, filter))
   const all = nodes
-    .filter((node) => isIn(node, question.from) && !question.excludeEntities.includes(node.id))
+    .filter((node) => isIn(node, question.from, question) && !question.excludeEntities.includes(node.id))
     .flatMap((start) => chains([start], nodes, passing, question))
+    .filter((entities) => passesInOrder(entities.slice(1, -1), question.via))
     .map((entities) => describe(entities, nodes, passing, question))
     .filter(
       ({ hops }) => added.length === 0 || hops.some((hop) => hop.every((e) => e.stage && added.includes(e.stage))),
@@ -59,8 +60,11 @@ export function oracle(
   return { paths, ties: tied }
 }
 
-const isIn = (node: Node, ends: Ends) =>
-  'entities' in ends ? ends.entities.includes(node.id) : node.type === ends.set.type
+const isIn = (node: Node, ends: Ends, { via }: PathQuestion) =>
+  'entities' in ends ? ends.entities.includes(node.id) : node.type === ends.set.type && !via.includes(node.id)
+
+const passesInOrder = (inside: readonly string[], via: readonly string[]) =>
+  inside.filter((id) => via.includes(id)).join() === via.join()
 
 const pairOf = (path: OraclePath) => `${path.entities[0]} ${path.entities.at(-1)}`
 
@@ -79,8 +83,9 @@ function chains(
 ): string[][] {
   const last = sofar.at(-1) as Node
   if (sofar.length > question.maxHops + 1) return []
-  const here = sofar.length > 1 && isIn(last, question.to) ? [sofar.map((node) => node.id)] : []
-  const mayGoOn = sofar.length === 1 || !(last.collective || isIn(last, question.from) || isIn(last, question.to))
+  const here = sofar.length > 1 && isIn(last, question.to, question) ? [sofar.map((node) => node.id)] : []
+  const mayGoOn =
+    sofar.length === 1 || !(last.collective || isIn(last, question.from, question) || isIn(last, question.to, question))
   const further = nodes.filter((n) => !sofar.includes(n) && hopBetween(last.id, n.id, edges, question).length > 0)
   return [...here, ...(mayGoOn ? further.flatMap((n) => chains([...sofar, n], nodes, edges, question)) : [])]
 }

@@ -51,17 +51,18 @@ const nodes = fc.tuple(
   ),
 )
 
-const ends = (id: string) =>
+const ends = (id: string, other: string) =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constant({ entities: [id] }) },
+    { weight: 1, arbitrary: fc.constant({ entities: [id, other] }) },
     type.map((one) => ({ set: { type: one, kinds: null, countries: null, within: null, partOf: null } })),
   )
 const date = fc.constantFrom(...years.map(String))
 
 const question: fc.Arbitrary<PathQuestion> = fc.record({
-  from: ends('a'),
-  to: ends('b1'),
-  via: fc.constant([]),
+  from: ends('a', 'a-b'),
+  to: ends('b1', 'b10'),
+  via: often(fc.constant<string[]>([]), fc.shuffledSubarray(['b', 'b2', 'c'], { minLength: 1 })),
   maxHops: mostly(7, fc.integer({ min: 1, max: 6 })),
   k: fc.integer({ min: 1, max: 12 }),
   direction: fc.constantFrom('SUPPLY' as const, 'ANY' as const),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerPaths } from '../../server/features/path/answer.ts'
 import { completeQuestion, type PathQuestionInput } from '../../server/features/path/complete-question.ts'
-import type { FoundPath } from '../../server/features/path/search.ts'
+import type { FoundPath } from '../../server/features/path/found-path.ts'
 import type { Edge, Node } from '../../server/features/path/walk.ts'
 import { standingNames } from '../../server/ontology/evidence-terms.ts'
 import { stageNames } from '../../server/ontology/stages.ts'

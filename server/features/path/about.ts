@@ -6,8 +6,8 @@ import type { Reader } from '../../store/store.ts'
 import { type ClaimRecord, isRelationClaim } from '../claim/claim-record.ts'
 import { type StoredClaim, storedClaim } from '../claim/read-claims.ts'
 import { type FilterParams, filterParams, overlapsWindow } from './edge-filter.ts'
+import type { FoundPath } from './found-path.ts'
 import type { PathQuestion } from './question.ts'
-import type { FoundPath } from './search.ts'
 
 /** What is said of one entity on a chain beside the steps: what a deal covers, for how much, which figures are given. */
 export interface AboutStop {

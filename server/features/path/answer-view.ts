@@ -5,9 +5,9 @@ import { namedOrBidStages } from '../../ontology/stages.ts'
 import { isRelationClaim } from '../claim/claim-record.ts'
 import type { EndView, ExplorationView, NamedOrBidView, SummaryView } from '../words/answer-explanation.ts'
 import type { PathAnswer } from './answer.ts'
-import type { Exploration } from './exploration.ts'
+import type { FoundPath } from './found-path.ts'
 import type { Ends } from './question.ts'
-import type { FoundPath } from './search.ts'
+import type { Exploration } from './search/exploration.ts'
 
 /** An answer as its summary is made from, and with coverage its explanation. */
 export async function summaryView(answer: PathAnswer, language: Language, snapshot: Snapshot): Promise<SummaryView> {

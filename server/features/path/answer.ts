@@ -1,12 +1,12 @@
-import { namedOrBidStages } from '../../ontology/stages.ts'
 import { resolveEnds } from './ends.ts'
-import { type Exploration, explorationOf } from './exploration.ts'
+import { type FoundPath, foundPath } from './found-path.ts'
 import { type Cut, defaultLimits, type Limits } from './limits.ts'
-import { searchNamedOrBid } from './named-or-bid.ts'
 import type { PathQuestion, ResolvedQuestion } from './question.ts'
-import { findRelaxation, type Relaxation, type RelaxationKind } from './relaxation.ts'
-import { type FoundPath, searchPaths } from './search.ts'
-import type { Graph } from './walk.ts'
+import { answerSearch, chainsIn, type SearchAnswer } from './search/answer-search.ts'
+import type { Exploration } from './search/exploration.ts'
+import { QueriedGround } from './search/queried-ground.ts'
+import type { Relaxation as FoundRelaxation, RelaxationKind } from './search/relaxation.ts'
+import { documentsBehind, type Graph } from './walk.ts'
 
 /** An answer as plain data: ids, to be resolved as of `revision`. */
 export interface PathAnswer {
@@ -31,10 +31,21 @@ export interface PathAnswer {
   readonly relaxationCut: Cut | null
 }
 
+/** One filter to loosen: the question as it would be asked, and the best chain it gives. */
+export interface Relaxation extends Pick<FoundRelaxation, 'kind' | 'value'> {
+  readonly question: PathQuestion
+  readonly path: FoundPath
+}
+
+/** Searches chains: in this thread or another, on a graph in memory or one that a store is asked for. */
+export type SearchPaths = (question: ResolvedQuestion, limits: Limits, signal: AbortSignal) => Promise<SearchAnswer>
+
 export interface AnswerOptions {
   readonly limits?: Partial<Limits>
   /** Ends the search early; what is known by then is the answer, marked as partial. */
   readonly signal?: AbortSignal
+  /** How to search; by default here, asking the graph step by step. */
+  readonly search?: SearchPaths
 }
 
 /** Answers a complete question. Throws `NOT_FOUND` for an end that is not in the graph as of the revision asked for. */
@@ -46,33 +57,39 @@ export async function answerPaths(
   const limits = { ...defaultLimits, ...options.limits }
   const timeout = AbortSignal.timeout(limits.milliseconds)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
-  const resolved = await resolveEnds(graph, question)
-  const supplied = await searchPaths(graph, resolved, limits, signal)
-  const named = await searchNamedOrBid(graph, resolved, limits, signal)
-  const [cuts, namedOrBidCuts] = [[...supplied.cuts], [...(named?.cuts ?? [])]]
-  const namedOrBid = named?.paths ?? []
-  const none = supplied.paths.length === 0
-  const exploration = none ? explorationOf(await supplied.explored.wholly()) : null
-  // What is answered apart already is no news.
-  const answered = namedOrBid.length > 0 ? namedOrBidStages : []
-  const loosened = none && cuts.length === 0 ? await findRelaxation(graph, resolved, answered, limits, signal) : null
-  const relaxationCut = loosened?.cut ?? null
+  const search = options.search ?? searchHere(graph)
+  const found = await search(await resolveEnds(graph, question), limits, signal)
+  const edges = chainsIn(found).flatMap(({ hops }) => hops.flat())
+  const publishers = await graph.publishers(documentsBehind(edges))
+  const { supplied, namedOrBid, exploration } = found
+  const loosened = found.relaxation?.relaxation ?? null
+  const relaxationCut = found.relaxation?.cut ?? null
+  const cut = supplied.cuts.length > 0 || namedOrBid.cuts.length > 0 || relaxationCut !== null
   return {
     question,
     revision: question.revision,
-    partial: cuts.length > 0 || namedOrBidCuts.length > 0 || exploration?.partial === true || relaxationCut !== null,
-    cuts,
-    paths: supplied.paths,
-    namedOrBid,
-    namedOrBidCuts,
+    partial: cut || exploration?.partial === true,
+    cuts: supplied.cuts,
+    paths: supplied.chains.map((chain) => foundPath(chain, publishers)),
+    namedOrBid: namedOrBid.chains.map((chain) => foundPath(chain, publishers)),
+    namedOrBidCuts: namedOrBid.cuts,
     exploration,
-    relaxation: loosened?.relaxation
-      ? { ...loosened.relaxation, question: asAsked(loosened.relaxation.question, question) }
-      : null,
-    relaxationsUseless: loosened?.useless ?? [],
+    relaxation: loosened && {
+      kind: loosened.kind,
+      value: loosened.value,
+      question: asAsked(loosened.question, question),
+      path: foundPath(loosened.chain, publishers),
+    },
+    relaxationsUseless: found.relaxation?.useless ?? [],
     relaxationCut,
   }
 }
+
+/** In this thread, asking the graph for whatever the search comes to. */
+export const searchHere =
+  (graph: Graph): SearchPaths =>
+  (question, limits, signal) =>
+    answerSearch((widest) => QueriedGround.open(graph, widest, limits, signal), question, limits, signal)
 
 /** The question with its ends as they were asked for. */
 function asAsked({ ofPairs: _, ...question }: ResolvedQuestion, { from, to }: PathQuestion): PathQuestion {

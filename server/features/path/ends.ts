@@ -7,7 +7,8 @@ import type { Graph } from './walk.ts'
  * named one that is not in the graph as of the revision asked for.
  */
 export async function resolveEnds(graph: Graph, question: PathQuestion): Promise<ResolvedQuestion> {
-  const excluded = new Set(question.excludeEntities)
+  // What a chain is to pass on its way is no end of it, though it may belong to the set.
+  const excluded = new Set([...question.excludeEntities, ...question.via])
   const members = async (ends: Ends): Promise<ReadonlySet<string>> => {
     const found = 'set' in ends ? await graph.membersOf(ends.set) : await named(graph, ends.entities, question.revision)
     return new Set(found.filter((id) => !excluded.has(id)))

@@ -3,11 +3,10 @@ import { pathView } from '../../graphql/views.ts'
 import type { Language } from '../../ontology/language.ts'
 import type { PathView } from '../words/views.ts'
 import type { AboutStop } from './about.ts'
-import type { PathAnswer } from './answer.ts'
+import type { PathAnswer, Relaxation } from './answer.ts'
 import type { PathFlag } from './flags.ts'
+import type { FoundHop, FoundPath } from './found-path.ts'
 import type { PathQuestion } from './question.ts'
-import type { Relaxation } from './relaxation.ts'
-import type { FoundHop, FoundPath } from './search.ts'
 
 /** What the search found, with the revision that its ids are resolved as of. */
 type AsOf<T> = T & { readonly revision: number }

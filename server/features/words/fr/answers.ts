@@ -1,7 +1,7 @@
 import { type EntityType, entityType } from '../../../ontology/entity-types.ts'
 import { type Standing, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
-import type { RelaxationKind } from '../../path/relaxation.ts'
+import type { RelaxationKind } from '../../path/search/relaxation.ts'
 import type { EndView } from '../answer-explanation.ts'
 import { datePartsOf } from '../date-parts.ts'
 import type { AnswerEnds, LanguageWords } from '../language-words.ts'

@@ -1,7 +1,7 @@
 import { entityType } from '../../../ontology/entity-types.ts'
 import { standings, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
-import type { RelaxationKind } from '../../path/relaxation.ts'
+import type { RelaxationKind } from '../../path/search/relaxation.ts'
 import type { EndView } from '../answer-explanation.ts'
 import { datePartsOf } from '../date-parts.ts'
 import type { LanguageWords } from '../language-words.ts'

@@ -1,7 +1,34 @@
-import { edtfDays } from '../claim/edtf-days.ts'
-import type { ResolvedQuestion } from './question.ts'
+import { edtfDays } from '../../claim/edtf-days.ts'
+import type { ResolvedQuestion } from '../question.ts'
+import type { Edge } from '../walk.ts'
+import { type Ground, Run } from './ground.ts'
+import { Meeting } from './meeting.ts'
+import { onShortWalks } from './pairs.ts'
 import type { Attempt } from './relaxation.ts'
-import type { Edge } from './walk.ts'
+import { Walker } from './walker.ts'
+
+type Days = Pick<Edge, 'earliest' | 'latest'>
+
+/** First and last days of all claims on walks from end to end. */
+export async function daysOnWalks(
+  ground: Ground,
+  question: ResolvedQuestion,
+  signal: AbortSignal,
+): Promise<readonly Days[]> {
+  const walker = new Walker(ground, question)
+  const meeting = new Meeting(new Run(ground, signal), walker, 0)
+  await meeting.cover(question.maxHops)
+  const passable = (state: number) => walker.passable(state)
+  const walks = onShortWalks(meeting.pairs, walker.starts, walker.targets, question.maxHops, passable)
+  const wanted = new Set(walks.pairs.map(([from, to]) => `${from} ${to}`))
+  const days: Days[] = []
+  for (const from of new Set(walks.pairs.map(([state]) => state)))
+    walker.steps(from, 'downstream', 0, (step) => {
+      if (!wanted.has(`${from} ${step.state}`)) return
+      for (const edge of step.edges) days.push(walker.model.edges.days(edge))
+    })
+  return days
+}
 
 /**
  * The window moved just far enough to give a chain: one bound alone if that is enough (the one that moves by fewer
@@ -10,16 +37,16 @@ import type { Edge } from './walk.ts'
  */
 export async function smallestWindow(
   question: ResolvedQuestion,
-  edges: readonly Edge[],
+  days: readonly Days[],
   attempt: Attempt,
 ): Promise<ResolvedQuestion> {
   const { validFrom, validTo } = question
   const from = validFrom === null ? null : (edtfDays(validFrom)?.first ?? null)
   const to = validTo === null ? null : (edtfDays(validTo)?.last ?? null)
-  const earlier = distinct(edges.map((edge) => edge.latest))
+  const earlier = distinct(days.map(({ latest }) => latest))
     .filter((day) => from !== null && day < from)
     .reverse()
-  const later = distinct(edges.map((edge) => edge.earliest)).filter((day) => to !== null && day > to)
+  const later = distinct(days.map(({ earliest }) => earliest)).filter((day) => to !== null && day > to)
 
   const lower = await nearest(earlier, (day) => attempt({ ...question, validFrom: dateOf(day) }))
   const upper = await nearest(later, (day) => attempt({ ...question, validTo: dateOf(day) }))

@@ -1,37 +1,35 @@
-import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
-import { type Stage, stageNames } from '../../ontology/stages.ts'
-import { filterParams, passes } from './edge-filter.ts'
-import { type Explored, explore } from './explore.ts'
-import type { Cut, Limits } from './limits.ts'
-import { hopsAllowed, type PathQuestion, type ResolvedQuestion } from './question.ts'
-import { smallestWindow } from './relaxed-window.ts'
-import { type FoundPath, rankEdges } from './search.ts'
-import type { Graph } from './walk.ts'
+import { standingNames, strengthNames } from '../../../ontology/evidence-terms.ts'
+import { type Stage, stageNames } from '../../../ontology/stages.ts'
+import type { Cut, Limits } from '../limits.ts'
+import { hopsAllowed, type ResolvedQuestion } from '../question.ts'
+import { type FoundChain, findChains } from './find-chains.ts'
+import type { Ground } from './ground.ts'
+import { daysOnWalks, smallestWindow } from './relaxed-window.ts'
 
 /** In the order they are tried. */
 export const relaxationKinds = ['STRENGTH', 'STANDING', 'STAGE', 'WINDOW', 'DIRECTION', 'HOPS'] as const
 
 export type RelaxationKind = (typeof relaxationKinds)[number]
 
-export interface Relaxation<Question = PathQuestion> {
+export interface Relaxation {
   readonly kind: RelaxationKind
   /** The question with nothing but that filter loosened. */
-  readonly question: Question
+  readonly question: ResolvedQuestion
   /**
    * What the filter becomes: a strength; all standings, or all stages, to accept, with commas between; `ANY`; a number
    * of hops; for a window that is still needed an EDTF interval, open ends as `..`; null: drop the filter.
    */
   readonly value: string | null
   /** The best chain it gives. */
-  readonly path: FoundPath
+  readonly chain: FoundChain
 }
 
 /** The best chain a loosened question gives, or null. */
-export type Attempt = (question: ResolvedQuestion) => Promise<FoundPath | null>
+export type Attempt = (question: ResolvedQuestion) => Promise<FoundChain | null>
 
 export interface RelaxationSearch {
   /** Null when none helps, or when that is not known. */
-  readonly relaxation: Relaxation<ResolvedQuestion> | null
+  readonly relaxation: Relaxation | null
   /** The filters that were tried to the end and do not help. */
   readonly useless: readonly RelaxationKind[]
   /** The limit that kept others from being tried to the end; null: all were, or one was found that helps. */
@@ -39,12 +37,12 @@ export interface RelaxationSearch {
 }
 
 /**
- * The first filter that, loosened alone, gives a chain, and the least loosening of it that does. The graph is walked
- * once for each filter, with that filter dropped; how little would do is found among the claims seen then. `answered`
- * are stages whose chains are known already: they are not offered.
+ * The first filter that, loosened alone, gives a chain, and the least loosening of it that does. For each filter one
+ * ground is opened, with that filter dropped; how little would do is found there. `answered` are stages whose chains
+ * are known already: they are not offered.
  */
 export async function findRelaxation(
-  graph: Graph,
+  open: (widest: ResolvedQuestion) => Promise<Ground>,
   question: ResolvedQuestion,
   answered: readonly Stage[],
   limits: Limits,
@@ -55,18 +53,18 @@ export async function findRelaxation(
   for (const kind of relaxationKinds) {
     const widest = dropped(kind, question, answered)
     if (widest === null) continue
-    const explored = await explore(graph, widest, limits, signal)
-    if (explored.cut !== null) {
-      cut = explored.cut
+    const ground = await open(widest)
+    const attempt = attemptOn(ground, limits, signal)
+    const helps = (await attempt(widest)) !== null
+    const least = helps ? await leastLoosening(kind, question, widest, ground, attempt, signal) : null
+    const chain = least && (await attempt(least))
+    if (signal.aborted) return { relaxation: null, useless, cut: 'TIME' }
+    if (ground.cut !== null) {
+      cut = ground.cut
       continue
     }
-    const attempt = attemptOn(graph, explored, limits, signal)
-    const helps = (await attempt(widest)) !== null
-    const least = helps ? await leastLoosening(kind, question, widest, explored, attempt) : null
-    const path = least && (await attempt(least))
-    if (signal.aborted) return { relaxation: null, useless, cut: 'TIME' }
-    if (least && path) {
-      return { relaxation: { kind, question: least, value: loosenedValue(kind, least), path }, useless, cut: null }
+    if (least && chain) {
+      return { relaxation: { kind, question: least, value: loosenedValue(kind, least), chain }, useless, cut: null }
     }
     useless.push(kind)
   }
@@ -106,8 +104,9 @@ async function leastLoosening(
   kind: RelaxationKind,
   question: ResolvedQuestion,
   widest: ResolvedQuestion,
-  { edges }: Explored,
+  ground: Ground,
   attempt: Attempt,
+  signal: AbortSignal,
 ): Promise<ResolvedQuestion> {
   switch (kind) {
     case 'STRENGTH': {
@@ -123,7 +122,7 @@ async function leastLoosening(
     case 'STAGE':
       return fewest(widest.stages, question.stages, (stages) => ({ ...question, stages }), attempt)
     case 'WINDOW':
-      return smallestWindow(question, edges, attempt)
+      return smallestWindow(question, await daysOnWalks(ground, widest, signal), attempt)
     case 'DIRECTION':
       return widest
     case 'HOPS': {
@@ -177,12 +176,10 @@ function byConcession<T extends string>(values: readonly T[]): T[] {
   return values.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
 }
 
-function attemptOn(graph: Graph, explored: Explored, limits: Limits, signal: AbortSignal): Attempt {
+function attemptOn(ground: Ground, limits: Limits, signal: AbortSignal): Attempt {
   return async (question) => {
-    const filter = filterParams(question)
-    const edges = explored.edges.filter((edge) => passes(edge, filter))
-    const { paths } = await rankEdges(graph, explored, edges, { ...question, k: 1 }, limits, signal)
-    return paths[0] ?? null
+    const { chains } = await findChains(ground, { ...question, k: 1 }, limits, signal)
+    return chains[0] ?? null
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReachTable } from './reach-table.ts'
 
 /** A chain as indexes into the network. */
 export interface Chain {
-  readonly entities: readonly number[]
+  readonly states: readonly number[]
   readonly hops: readonly number[]
 }
 
@@ -16,7 +16,7 @@ export interface Prospect {
 const stepsBetweenPauses = 1000
 
 /**
- * Every chain of exactly `length` hops from one entity that the table lets through, in the order of its ids; `null`
+ * Every chain of exactly `length` hops from one state that the table lets through, in the order of its ids; `null`
  * at first and now and then, to let others have the processor.
  */
 export function* chainsFrom(
@@ -25,25 +25,28 @@ export function* chainsFrom(
   length: number,
   prospect: Prospect,
 ): Generator<Chain | null, void, void> {
-  const entities = [start]
+  const states = [start]
+  const met = [network.entities[start]]
   const hops: number[] = []
   let steps = 0
 
-  function* goOn(entity: number, gained: number): Generator<Chain | null, void, void> {
+  function* goOn(state: number, gained: number): Generator<Chain | null, void, void> {
     const remaining = length - hops.length - 1
     const before = hops.at(-1) ?? -1
-    for (const hop of network.out[entity] ?? []) {
+    for (const hop of network.out[state] ?? []) {
       steps += 1
       if (steps % stepsBetweenPauses === 0) yield null
       const to = network.hops[hop]?.to ?? -1
       const gain = prospect.table.gain(before, hop)
-      if (gain === null || entities.includes(to)) continue
+      if (gain === null || met.includes(network.entities[to])) continue
       if (!prospect.table.completes(hop, remaining, gained | gain)) continue
-      entities.push(to)
+      states.push(to)
+      met.push(network.entities[to])
       hops.push(hop)
-      if (remaining === 0) yield { entities: [...entities], hops: [...hops] }
+      if (remaining === 0) yield { states: [...states], hops: [...hops] }
       else yield* goOn(to, gained | gain)
-      entities.pop()
+      states.pop()
+      met.pop()
       hops.pop()
     }
   }

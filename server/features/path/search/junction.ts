@@ -1,4 +1,6 @@
-import type { Hop, Network } from './network.ts'
+import type { PassagePlace } from '../read-model/evidence.ts'
+import { support } from './carried-meeting.ts'
+import type { Network } from './network.ts'
 
 /**
  * A junction is inferred when it is an organisation between two hops, neither of them structural, that no single
@@ -14,20 +16,40 @@ export interface Junctions {
 }
 
 export function junctionsOf({ hops, out, organisation }: Network): Junctions {
-  const passages = hops.map((hop) => (hop.structural ? [] : passagesOf(hop)))
   const together = new Map<number, ReadonlySet<number>>()
+  const leaving = new Map<number, ReadonlyMap<number, readonly Cited[]>>()
 
   const neverInferred = (before: number): boolean => {
     const hop = hops[before]
     return hop === undefined || hop.structural || !organisation[hop.to]
   }
 
+  /** Passages that hops from a state rest on, by document. */
+  const citedFrom = (state: number): ReadonlyMap<number, readonly Cited[]> => {
+    const remembered = leaving.get(state)
+    if (remembered) return remembered
+    const found = new Map<number, Cited[]>()
+    for (const hop of out[state] ?? []) {
+      if (hops[hop]?.structural) continue
+      for (const passage of hops[hop]?.passages ?? []) {
+        const inDocument = found.get(passage.document)
+        if (inDocument) inDocument.push({ hop, passage })
+        else found.set(passage.document, [{ hop, passage }])
+      }
+    }
+    leaving.set(state, found)
+    return found
+  }
+
   /** Hops after this one that share a passage with it. */
   const supportedTogether = (before: number): ReadonlySet<number> => {
     const remembered = together.get(before)
     if (remembered) return remembered
-    const next = out[hops[before]?.to ?? -1] ?? []
-    const found = new Set(next.filter((after) => shareOne(passages[before] ?? [], passages[after] ?? [])))
+    const hop = hops[before]
+    const found = new Set<number>()
+    const next = citedFrom(hop?.to ?? -1)
+    for (const passage of hop?.passages ?? [])
+      for (const other of next.get(passage.document) ?? []) if (support(passage, other.passage)) found.add(other.hop)
     together.set(before, found)
     return found
   }
@@ -40,23 +62,7 @@ export function junctionsOf({ hops, out, organisation }: Network): Junctions {
   }
 }
 
-interface Passage {
-  readonly document: string
-  readonly start: number
-  readonly end: number
-}
-
-function passagesOf(hop: Hop): Passage[] {
-  return [...new Set(hop.edges.flatMap((edge) => edge.passages))].map((text) => {
-    const [document = '', start, end] = text.split(':')
-    return { document, start: Number(start), end: Number(end) }
-  })
-}
-
-function shareOne(some: readonly Passage[], others: readonly Passage[]): boolean {
-  return some.some((a) => others.some((b) => a.document === b.document && (contains(a, b) || contains(b, a))))
-}
-
-function contains(outer: Passage, inner: Passage): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+interface Cited {
+  readonly hop: number
+  readonly passage: PassagePlace
 }

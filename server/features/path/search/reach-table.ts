@@ -7,15 +7,12 @@ export interface Requirement {
   readonly strengthRank: number
   /** At least one inferred junction, or none. */
   readonly inferred: boolean
-  /** At least one hop that passes only thanks to a stage added to the question. */
-  readonly byAddedStage: boolean
 }
 
 /** What a chain must show once before it ends, as bits. */
 const weakest = 1
 const inferred = 2
-const byAddedStage = 4
-const combinations = 8
+const combinations = 4
 
 /** Sets of combinations are bits of a byte; `joined[set][gain]`: the set with `gain` added to each member. */
 const joined: readonly Uint8Array[] = Array.from({ length: 1 << combinations }, (_, set) =>
@@ -45,11 +42,10 @@ export function reachTable(
   maxHops: number,
 ): ReachTable {
   const { hops, out, inside, fromStart, toTarget } = network
-  const needed = weakest | (requirement.inferred ? inferred : 0) | (requirement.byAddedStage ? byAddedStage : 0)
+  const needed = weakest | (requirement.inferred ? inferred : 0)
   const own = Int8Array.from(hops, (hop) => {
     if (hop.strengthRank < requirement.strengthRank) return -1
-    const weak = hop.strengthRank === requirement.strengthRank ? weakest : 0
-    return (weak | (hop.byAddedStage ? byAddedStage : 0)) & needed
+    return hop.strengthRank === requirement.strengthRank ? weakest : 0
   })
 
   const gain = (before: number, hop: number): number | null => {
@@ -60,10 +56,11 @@ export function reachTable(
   }
 
   const levels: Uint8Array[] = [Uint8Array.from(hops, (hop) => (open.has(hop.to) ? 1 : 0))]
-  for (let remaining = 1; remaining < maxHops; remaining++) {
-    const shorter = levels[remaining - 1] as Uint8Array
-    if (!shorter.some((set) => set > 0)) break
-    levels.push(oneHopLonger(shorter, remaining))
+
+  /** By hop: what walks of exactly so many hops after it can show. */
+  function levelOf(remaining: number): Uint8Array {
+    while (levels.length <= remaining) levels.push(oneHopLonger(levels[levels.length - 1] as Uint8Array, levels.length))
+    return levels[remaining] as Uint8Array
   }
 
   /** Hops too far from either end for a chain with so many hops after them are left at "no". */
@@ -98,7 +95,7 @@ export function reachTable(
   return {
     gain,
     completes: (hop, remaining, gained) => {
-      const set = levels[remaining]?.[hop] ?? 0
+      const set = levelOf(remaining)[hop] ?? 0
       for (let member = 0; member < combinations; member++) {
         if (set & (1 << member) && (member | gained) === needed) return true
       }

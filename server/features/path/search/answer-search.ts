@@ -1,0 +1,47 @@
+import { namedOrBidStages } from '../../../ontology/stages.ts'
+import type { Cut, Limits } from '../limits.ts'
+import type { ResolvedQuestion } from '../question.ts'
+import { type Exploration, explore } from './exploration.ts'
+import { type FoundChain, type FoundChains, findChains } from './find-chains.ts'
+import type { Ground } from './ground.ts'
+import { findRelaxation, type RelaxationSearch } from './relaxation.ts'
+
+/** All that a search finds out, as plain data. */
+export interface SearchAnswer {
+  readonly supplied: FoundChains
+  /** Chains that rest on a brand named in a tender, or on a bid: answered apart, as they don't show supply. */
+  readonly namedOrBid: FoundChains
+  /** Set when there is no chain in `supplied`. */
+  readonly exploration: Exploration | null
+  /** Set when there is none and the search was whole. */
+  readonly relaxation: RelaxationSearch | null
+}
+
+/** Opens the ground for a question and all narrower ones. */
+export type OpenGround = (widest: ResolvedQuestion) => Promise<Ground>
+
+export async function answerSearch(
+  open: OpenGround,
+  question: ResolvedQuestion,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<SearchAnswer> {
+  const added = namedOrBidStages.filter((stage) => !question.stages.includes(stage))
+  const ground = await open({ ...question, stages: [...question.stages, ...added] })
+  const supplied = await findChains(ground, question, limits, signal)
+  const namedOrBid =
+    added.length > 0 ? await findChains(ground, question, limits, signal, added) : { chains: [], cuts: [] as Cut[] }
+  if (supplied.chains.length > 0) return { supplied, namedOrBid, exploration: null, relaxation: null }
+  const exploration = await explore(ground, question, signal)
+  // What is answered apart already is no news.
+  const answered = namedOrBid.chains.length > 0 ? namedOrBidStages : []
+  const relaxation = supplied.cuts.length === 0 ? await findRelaxation(open, question, answered, limits, signal) : null
+  return { supplied, namedOrBid, exploration, relaxation }
+}
+
+/** Every chain that an answer shows. */
+export const chainsIn = ({ supplied, namedOrBid, relaxation }: SearchAnswer): FoundChain[] => [
+  ...supplied.chains,
+  ...namedOrBid.chains,
+  ...(relaxation?.relaxation ? [relaxation.relaxation.chain] : []),
+]

@@ -1,0 +1,76 @@
+import type { ResolvedQuestion } from '../question.ts'
+import { type Ground, Run } from './ground.ts'
+import type { State } from './layers.ts'
+import { type Side, Walker } from './walker.ts'
+
+/** How far the search got from each end, at most as many hops as the question allows; the ends themselves not counted. */
+export interface Exploration {
+  /** What the start reaches, and what reaches the end. */
+  readonly from: Reached
+  readonly to: Reached
+  /** Whether a limit ended the count, so that there are at least so many. */
+  readonly partial: boolean
+}
+
+export interface Reached {
+  readonly count: number
+  /** The entities furthest from that end, the first few by id. */
+  readonly furthest: readonly string[]
+  /** All of them, nearest first, while they are few enough to be named one by one; else the furthest. */
+  readonly named: readonly string[]
+}
+
+const furthestNamed = 5
+const allNamed = 8
+
+export async function explore(ground: Ground, question: ResolvedQuestion, signal: AbortSignal): Promise<Exploration> {
+  const run = new Run(ground, signal)
+  const walker = new Walker(ground, question)
+  const from = await reached(run, walker, 'downstream', walker.starts)
+  const to = await reached(run, walker, 'upstream', walker.targets)
+  return { from, to, partial: run.over }
+}
+
+async function reached(run: Run, walker: Walker, side: Side, ends: readonly State[]): Promise<Reached> {
+  const depths = new Map<State, number>(ends.map((state) => [state, 0]))
+  let frontier = ends
+  for (let depth = 1; depth <= walker.question.maxHops && frontier.length > 0 && !run.over; depth++) {
+    await run.need(walker, frontier, side)
+    const found: State[] = []
+    for (const state of frontier) {
+      const turn = run.turn()
+      if (turn !== null) await turn
+      if (run.over) break
+      walker.steps(state, side, 0, (step) => {
+        if (depths.has(step.state)) return
+        depths.set(step.state, depth)
+        if (walker.passable(step.state)) found.push(step.state)
+      })
+    }
+    frontier = found
+  }
+  return inWords(walker, depths)
+}
+
+function inWords({ layers, model }: Walker, depths: ReadonlyMap<State, number>): Reached {
+  const nearest = new Map<number, number>()
+  for (const [state, depth] of depths) {
+    const entity = layers.entityOf(state)
+    nearest.set(entity, Math.min(depth, nearest.get(entity) ?? depth))
+  }
+  const beyond = [...nearest].filter(([, depth]) => depth > 0)
+  const deepest = beyond.reduce((most, [, depth]) => Math.max(most, depth), 0)
+  const named = ([entity, depth]: readonly [number, number]): Depth => [model.entities.id(entity), depth]
+  const furthest = beyond.filter(([, depth]) => depth === deepest).map(named)
+  return {
+    count: beyond.length,
+    furthest: idsOf(furthest).slice(0, furthestNamed),
+    named: beyond.length <= allNamed ? idsOf(beyond.map(named)) : idsOf(furthest).slice(0, furthestNamed),
+  }
+}
+
+type Depth = readonly [id: string, depth: number]
+
+/** Nearest first, then by id. */
+const idsOf = (found: readonly Depth[]): string[] =>
+  found.toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([id]) => id)

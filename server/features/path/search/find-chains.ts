@@ -1,0 +1,77 @@
+import { strengthRank } from '../../../ontology/evidence-terms.ts'
+import type { Stage } from '../../../ontology/stages.ts'
+import type { Cut, Limits } from '../limits.ts'
+import type { ResolvedQuestion } from '../question.ts'
+import type { Edge } from '../walk.ts'
+import { CarriedMeeting } from './carried-meeting.ts'
+import { type Ground, Run } from './ground.ts'
+import { Meeting } from './meeting.ts'
+import { type Network, networkOf } from './network.ts'
+import { type NetworkOf, type RankedChain, rankPaths } from './rank-paths.ts'
+import { Walker } from './walker.ts'
+
+/** A chain as plain data. */
+export interface FoundChain {
+  readonly entities: readonly string[]
+  /** The claims that carry each hop, strongest first, then by id. */
+  readonly hops: readonly (readonly Edge[])[]
+  /** The hops, counted from 1, after which only the organisation is shared. */
+  readonly inferredJunctions: readonly number[]
+}
+
+export interface FoundChains {
+  /** Best first. */
+  readonly chains: readonly FoundChain[]
+  /** Why there may be more or better ones; none: these are the best there are. */
+  readonly cuts: readonly Cut[]
+}
+
+/** The best chains of a question. With `added` stages, only those with a hop that passes only thanks to one of them. */
+export async function findChains(
+  ground: Ground,
+  question: ResolvedQuestion,
+  { ties }: Pick<Limits, 'ties'>,
+  signal: AbortSignal,
+  added: readonly Stage[] = [],
+): Promise<FoundChains> {
+  const run = new Run(ground, signal)
+  const walker = new Walker(ground, question, added)
+  const { k, maxHops, ofPairs } = question
+  const ranked = await rankPaths(networks(run, walker), { k, maxHops, bestOfEachPair: ofPairs, ties }, run)
+  return { chains: ranked.map(foundChain), cuts: [...run.cuts] }
+}
+
+/** Networks of one question, each just large enough for the group of chains that is asked for. */
+export function networks(run: Run, walker: Walker): NetworkOf {
+  const { maxHops, minStrength } = walker.question
+  const weakest = strengthRank(minStrength)
+  const meetingOf = kept((rank) => new Meeting(run, walker, rank))
+  const carriedOf = kept((rank) => new CarriedMeeting(run, walker, rank))
+  return async (inferred, rank, length): Promise<Network | null> => {
+    if (rank < weakest) return null
+    const distance = await meetingOf(rank).distance(maxHops)
+    if (distance === null || distance > length) return null
+    const meeting = inferred ? meetingOf(rank) : carriedOf(rank)
+    await meeting.cover(length)
+    return networkOf(walker, meeting.pairs, length)
+  }
+}
+
+function kept<T>(make: (rank: number) => T): (rank: number) => T {
+  const known = new Map<number, T>()
+  return (rank) => {
+    const one = known.get(rank) ?? make(rank)
+    known.set(rank, one)
+    return one
+  }
+}
+
+function foundChain({ network, junctions, chain }: RankedChain): FoundChain {
+  return {
+    entities: chain.states.map((state) => network.ids[state] ?? ''),
+    hops: chain.hops.map((hop) => network.hops[hop]?.edges ?? []),
+    inferredJunctions: chain.hops.flatMap((hop, i) =>
+      i > 0 && junctions.inferred(chain.hops[i - 1] ?? -1, hop) ? [i] : [],
+    ),
+  }
+}

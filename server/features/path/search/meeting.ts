@@ -1,0 +1,84 @@
+import type { Run } from './ground.ts'
+import type { State } from './layers.ts'
+import { Pairs } from './pairs.ts'
+import type { Side, Walker } from './walker.ts'
+
+/** How far one side has come. */
+interface Half {
+  readonly side: Side
+  readonly depth: Map<State, number>
+  frontier: State[]
+  level: number
+}
+
+/**
+ * Two searches that walk towards each other, level by level, the cheaper frontier first, over steps at least so
+ * strong. However far they have come, `pairs` has every step of every walk as long as both their levels together.
+ */
+export class Meeting {
+  readonly pairs = new Pairs()
+  readonly #run: Run
+  readonly #walker: Walker
+  readonly #minRank: number
+  readonly #halves: readonly [Half, Half]
+  #distance: number | null = null
+
+  constructor(run: Run, walker: Walker, minRank: number) {
+    this.#run = run
+    this.#walker = walker
+    this.#minRank = minRank
+    this.#halves = [half('downstream', walker.starts), half('upstream', walker.targets)]
+  }
+
+  /** The fewest steps from a start to a target, at most `longest`; null: there is no such walk. */
+  async distance(longest: number): Promise<number | null> {
+    while (this.#distance === null && this.#reach < longest && (await this.#advance()));
+    return this.#distance
+  }
+
+  /** Goes on until every walk of at most `length` steps is known. */
+  async cover(length: number): Promise<void> {
+    while (this.#reach < length && (await this.#advance()));
+  }
+
+  get #reach(): number {
+    return this.#halves[0].level + this.#halves[1].level
+  }
+
+  /** False when one side has nowhere left to go, or the search is over. */
+  async #advance(): Promise<boolean> {
+    const [down, up] = this.#halves
+    if (down.frontier.length === 0 || up.frontier.length === 0 || this.#run.over) return false
+    const [ahead, other] = this.#cost(down) <= this.#cost(up) ? [down, up] : [up, down]
+    await this.#run.need(this.#walker, ahead.frontier, ahead.side)
+    const reached: State[] = []
+    for (const state of ahead.frontier) {
+      const turn = this.#run.turn()
+      if (turn !== null) await turn
+      if (this.#run.over) return false
+      this.#walker.steps(state, ahead.side, this.#minRank, (step) => {
+        this.pairs.add(ahead.side, state, step.state)
+        const met = other.depth.get(step.state)
+        if (met !== undefined)
+          this.#distance = Math.min(this.#distance ?? Number.POSITIVE_INFINITY, ahead.level + 1 + met)
+        if (ahead.depth.has(step.state)) return
+        ahead.depth.set(step.state, ahead.level + 1)
+        if (this.#walker.passable(step.state)) reached.push(step.state)
+      })
+    }
+    ahead.frontier = reached
+    ahead.level += 1
+    return true
+  }
+
+  #cost({ frontier, side }: Half): number {
+    return frontier.reduce((sum, state) => sum + this.#walker.cost(state, side), frontier.length)
+  }
+}
+
+const half = (side: Side, ends: readonly State[]): Half => ({
+  side,
+  depth: new Map(ends.map((state) => [state, 0])),
+  frontier: [...ends],
+  level: 0,
+})

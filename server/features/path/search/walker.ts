@@ -1,0 +1,209 @@
+import { entityType } from '../../../ontology/entity-types.ts'
+import type { Stage } from '../../../ontology/stages.ts'
+import { type FilterParams, filterParams } from '../edge-filter.ts'
+import type { ResolvedQuestion } from '../question.ts'
+import { type Adjacency, type Neighbours, noNeighbours } from '../read-model/adjacency.ts'
+import {
+  decisiveBits,
+  hasDays,
+  isStructural,
+  stageOf,
+  strengthRankOf,
+  unpackAttributes,
+} from '../read-model/packed-edge.ts'
+import type { ReadModel } from '../read-model/read-model.ts'
+import type { Ground } from './ground.ts'
+import { Layers, type State } from './layers.ts'
+
+export type Side = 'downstream' | 'upstream'
+
+/** A step to a neighbour, with every claim that passes and carries it. */
+export interface Step {
+  /** The state it leads to (or, upstream, comes from). */
+  readonly state: State
+  readonly edges: readonly number[]
+  /** As strong as its best claim. */
+  readonly rank: number
+  /** Whether all its claims are structural. */
+  readonly structural: boolean
+  /** Whether it passes only thanks to the stages that were added to the question. */
+  readonly byAddedStage: boolean
+}
+
+/** Walks a read model as one question allows, as of its revision. */
+export class Walker {
+  readonly model: ReadModel
+  readonly #versions: number
+  readonly question: ResolvedQuestion
+  readonly starts: readonly State[]
+  readonly targets: readonly State[]
+  readonly layers: Layers
+  readonly #filter: FilterParams
+  readonly #added: readonly Stage[]
+  /** By the bits that decide alone: 0 not asked yet, 1 passes, 2 does not. */
+  readonly #verdicts = new Uint8Array(1 << decisiveBits)
+  readonly #excludedEntities: ReadonlySet<number>
+  readonly #excludedClaims: ReadonlySet<string>
+  readonly #from: ReadonlySet<number>
+  readonly #to: ReadonlySet<number>
+  readonly #there = noNeighbours()
+  readonly #back = noNeighbours()
+
+  /** `added`: stages beyond those that the reader asked for; then every chain needs a step that rests on one of them. */
+  constructor(ground: Ground, question: ResolvedQuestion, added: readonly Stage[] = []) {
+    const { model } = ground
+    this.model = model
+    this.#versions = ground.versions(question.revision)
+    this.question = question
+    this.#added = added
+    this.#filter = filterParams({ ...question, stages: [...question.stages, ...added] })
+    const numbers = (ids: Iterable<string>) => [...ids].map((id) => model.entities.indexOf(id)).filter((n) => n >= 0)
+    this.#excludedEntities = new Set(numbers(question.excludeEntities))
+    this.#excludedClaims = new Set(question.excludeClaims)
+    this.#from = new Set(numbers(question.from))
+    this.#to = new Set(numbers(question.to))
+    this.layers = new Layers(
+      question.via.map((id) => model.entities.indexOf(id)),
+      added.length > 0,
+    )
+    this.starts = this.layers.possible ? [...this.#from].map((entity) => this.layers.first(entity)) : []
+    this.targets = this.layers.possible ? [...this.#to].map((entity) => this.layers.last(entity)) : []
+  }
+
+  /** Whether a chain may have this entity inside. */
+  passable(state: State): boolean {
+    const entity = this.layers.entityOf(state)
+    return (
+      !this.model.entities.isCollective(entity, this.question.revision) &&
+      !this.#from.has(entity) &&
+      !this.#to.has(entity)
+    )
+  }
+
+  organisation(state: State): boolean {
+    return entityType(this.model.type(this.layers.entityOf(state))).organisation
+  }
+
+  /** How many claims, passing or not, lead on from an entity: what it costs to ask for its steps. */
+  cost(state: State, side: Side): number {
+    const entity = this.layers.entityOf(state)
+    const { downstream, upstream } = this.model
+    if (this.#filter.bothWays) return downstream.degree(entity) + upstream.degree(entity)
+    return this.model[side].degree(entity)
+  }
+
+  /**
+   * Steps of at least `minRank` that lead on from a state (or, upstream, to it), in order of the neighbour's number.
+   * Those whose only end would be an end of the question in the wrong place are left out.
+   */
+  steps(state: State, side: Side, minRank: number, found: (step: Step) => void): void {
+    const entity = this.layers.entityOf(state)
+    const { neighbours, edges, count } = this.#row(entity, side)
+    for (let i = 0; i < count; ) {
+      const neighbour = neighbours[i] ?? 0
+      const first = i
+      let rank = -1
+      for (; i < count && neighbours[i] === neighbour; i++) {
+        const edge = edges[i] ?? 0
+        if (!this.#passes(edge)) edges[i] = none
+        else rank = Math.max(rank, this.rank(edge))
+      }
+      if (rank < minRank || neighbour === entity || !this.#mayMeet(neighbour)) continue
+      const passing: number[] = []
+      for (let at = first; at < i; at++) if (edges[at] !== none) passing.push(edges[at] ?? 0)
+      const byAddedStage = this.#added.length > 0 && passing.every((edge) => this.#isAdded(edge))
+      const step = { edges: passing, rank, structural: passing.every((edge) => this.structural(edge)), byAddedStage }
+      if (side === 'downstream') {
+        const there = this.layers.after(state, neighbour, byAddedStage)
+        if (there >= 0 && this.#mayEnter(there)) found({ ...step, state: there })
+      } else
+        for (const there of this.layers.before(state, neighbour, byAddedStage))
+          if (this.#mayLeave(there)) found({ ...step, state: there })
+    }
+  }
+
+  rank(edge: number): number {
+    return strengthRankOf(this.model.edges.attributes.array[edge] ?? 0)
+  }
+
+  structural(edge: number): boolean {
+    return isStructural(this.model.edges.attributes.array[edge] ?? 0)
+  }
+
+  #isAdded(edge: number): boolean {
+    const stage = stageOf(this.model.edges.attributes.array[edge] ?? 0)
+    return stage !== null && this.#added.includes(stage)
+  }
+
+  #mayMeet(entity: number): boolean {
+    if (this.#excludedEntities.size > 0 && this.#excludedEntities.has(entity)) return false
+    return this.model.entities.isPresent(entity, this.question.revision)
+  }
+
+  /** An end of the question is entered only where a chain may end. */
+  #mayEnter(state: State): boolean {
+    const entity = this.layers.entityOf(state)
+    if (this.#to.has(entity)) return this.layers.last(entity) === state
+    return !this.#from.has(entity)
+  }
+
+  #mayLeave(state: State): boolean {
+    const entity = this.layers.entityOf(state)
+    if (this.#from.has(entity)) return this.layers.first(entity) === state
+    return !this.#to.has(entity)
+  }
+
+  /** Good until the next call. */
+  #row(entity: number, side: Side): Neighbours {
+    const { downstream, upstream } = this.model
+    const [ahead, behind]: [Adjacency, Adjacency] =
+      side === 'downstream' ? [downstream, upstream] : [upstream, downstream]
+    ahead.read(entity, this.#there)
+    if (!this.#filter.bothWays) return this.#there
+    behind.read(entity, this.#back)
+    return merged(this.#there, this.#back)
+  }
+
+  #passes(edge: number): boolean {
+    const { edges } = this.model
+    if (edge >= this.#versions) return false
+    const replaced = edges.replacedIn.array[edge] ?? 0
+    if (replaced > 0 && replaced <= this.question.revision) return false
+    const attributes = edges.attributes.array[edge] ?? 0
+    const bits = attributes & ((1 << decisiveBits) - 1)
+    const known = this.#verdicts[bits] ?? 0
+    if ((known > 0 ? known : this.#judge(bits)) === 2) return false
+    const { windowFrom, windowTo } = this.#filter
+    if ((windowFrom !== null || windowTo !== null) && hasDays(attributes))
+      if (!edges.overlaps(edge, windowFrom, windowTo)) return false
+    return this.#excludedClaims.size === 0 || !this.#excludedClaims.has(edges.claim(edge))
+  }
+
+  #judge(bits: number): number {
+    const { flows, predicate, stage, standing, strengthRank } = unpackAttributes(bits)
+    const filter = this.#filter
+    const passes =
+      (flows || filter.bothWays) &&
+      filter.predicates.includes(predicate) &&
+      (stage === null || filter.stages.includes(stage)) &&
+      filter.standings.includes(standing) &&
+      strengthRank >= filter.minStrengthRank
+    this.#verdicts[bits] = passes ? 1 : 2
+    return passes ? 1 : 2
+  }
+}
+
+/** In the place of an edge that does not pass. */
+const none = 0xffffffff
+
+function merged(a: Neighbours, b: Neighbours): Neighbours {
+  const count = a.count + b.count
+  const into: Neighbours = { neighbours: new Uint32Array(count), edges: new Uint32Array(count), count }
+  for (let i = 0, j = 0, k = 0; k < count; k++) {
+    const first = j >= b.count || (i < a.count && (a.neighbours[i] ?? 0) <= (b.neighbours[j] ?? 0))
+    const [from, at] = first ? [a, i++] : [b, j++]
+    into.neighbours[k] = from.neighbours[at] ?? 0
+    into.edges[k] = from.edges[at] ?? 0
+  }
+  return into
+}
