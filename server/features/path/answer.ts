@@ -86,7 +86,7 @@ export async function answerPaths(
 }
 
 /** In this thread, asking the graph for whatever the search comes to. */
-export const searchHere =
+const searchHere =
   (graph: Graph): SearchPaths =>
   (question, limits, signal) =>
     answerSearch((widest) => QueriedGround.open(graph, widest, limits, signal), question, limits, signal)

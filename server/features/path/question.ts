@@ -32,9 +32,6 @@ export const longestEnd = 50
 /** How many entities a question may exclude, and how many claims. */
 export const longestExclusion = 500
 
-/** How long an answer may take, in milliseconds. */
-export const budgetAllowed = { least: 1, most: 2000, default: 2000 } as const
-
 /** A path question with every default filled in (see `completeQuestion`). */
 export interface PathQuestion {
   readonly from: Ends

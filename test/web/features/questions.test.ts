@@ -37,7 +37,7 @@ describe('a question', () => {
     expect(toQuestion({ ...emptyState, from, to: from })).toBeNull()
     expect(toQuestion({ ...emptyState, from, to: { type: 'Programme' } })).toMatchObject({
       from,
-      to: { type: 'Programme' },
+      to: { set: { type: 'Programme' } },
       maxHops: 6,
       k: 5,
       direction: 'SUPPLY',

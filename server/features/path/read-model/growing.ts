@@ -1,7 +1,7 @@
 type Numbers = Uint8Array | Uint32Array | Int32Array
 
 /** Numbers of one kind without an end: room is made by a quarter more, so that little lies idle. */
-export class Growing<T extends Numbers> {
+class Growing<T extends Numbers> {
   /** At least `length` long; replaced when it grows, so never kept by others. */
   array: T
   length = 0

@@ -42,7 +42,7 @@ export async function findChains(
 }
 
 /** Networks of one question, each just large enough for the group of chains that is asked for. */
-export function networks(run: Run, walker: Walker): NetworkOf {
+function networks(run: Run, walker: Walker): NetworkOf {
   const { maxHops, minStrength } = walker.question
   const weakest = strengthRank(minStrength)
   const meetingOf = kept((rank) => new Meeting(run, walker, rank))
