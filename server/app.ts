@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
+import { type SearchPaths, searchHere } from './features/path/answer.ts'
 import { packageRoot } from './package-root.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
 import { drainingPlugin } from './plugins/draining.ts'
@@ -21,6 +22,8 @@ export interface AppOptions {
   readonly rateLimit?: RateLimitOptions
   /** Milliseconds that work may wait for its turn before new work is refused. */
   readonly maxEventLoopDelay?: number
+  /** How chains are searched; by default in this thread, asking the store. */
+  readonly searchPaths?: SearchPaths
   /** Where the page was built. */
   readonly pageFolder?: string
 }
@@ -31,7 +34,12 @@ export function buildApp(
   store: Store,
   options: AppOptions = {},
 ): FastifyInstance {
-  const { rateLimit = defaultRateLimit, maxEventLoopDelay = 2_000, pageFolder = builtPage } = options
+  const {
+    rateLimit = defaultRateLimit,
+    maxEventLoopDelay = 2_000,
+    searchPaths = searchHere,
+    pageFolder = builtPage,
+  } = options
   const app = fastify({
     // Standard output is for what the user asked for.
     logger: { level: logLevel, stream: process.stderr },
@@ -47,7 +55,7 @@ export function buildApp(
   app.register(authenticationPlugin, { token })
   app.register(sameSitePlugin)
   app.register(healthPlugin, { store, maxEventLoopDelay })
-  app.register(graphqlPlugin, { store })
+  app.register(graphqlPlugin, { store, searchPaths })
   app.register(pagePlugin, { folder: pageFolder })
   return app
 }

@@ -194,6 +194,14 @@ export const queries = {
     ["id","type"],
     "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.type AS type ORDER BY id",
   ),
+  /** All versions of all entities of a type: whether it is a collective, and from when to when. */
+  entityVersionsOfType: query<{ type: string }, { id: string; collective: boolean; recordedIn: number; replacedIn: number | null }>(
+    'entity/versions-of-type',
+    'read',
+    ["type"],
+    ["id","collective","recordedIn","replacedIn"],
+    "MATCH (v:EntityVersion {type: $type}) RETURN v.id AS id, v.collective AS collective, v.recordedIn AS recordedIn, v.replacedIn AS replacedIn ORDER BY v.key",
+  ),
   /** Current citations of claims. */
   evidenceCitationsByClaim: query<{ claims: readonly string[]; revision: number }, { id: string; claim: string; key: string; recordedIn: number; body: string }>(
     'evidence/citations-by-claim',
@@ -329,6 +337,14 @@ export const queries = {
     ["ids","predicates","stages","standings","minStrengthRank","windowStart","windowEnd","excludeClaims","revision"],
     ["near","source","target","flows","claim","predicate","stage","standing","strengthRank","earliest","latest","roots","passages","primary","codersKnowledge"],
     "UNWIND $ids AS near MATCH (x:Entity {id: near})-[r:FLOW]->(y:Entity) WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= $minStrengthRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims RETURN near, startNode(r).id AS source, endNode(r).id AS target, type(r) = 'FLOW' AS flows, r.claim AS claim, r.predicate AS predicate, r.stage AS stage, r.standing AS standing, r.strengthRank AS strengthRank, r.earliest AS earliest, r.latest AS latest, r.roots AS roots, r.passages AS passages, r.primary AS primary, r.codersKnowledge AS codersKnowledge ORDER BY near, claim",
+  ),
+  /** Every edge that leaves entities, of all versions of its claim: what the graph in memory is made from. */
+  pathWalkableEdges: query<{ ids: readonly string[] }, { source: string; target: string; flows: boolean; claim: string; predicate: string; stage: string | null; standing: string; strengthRank: number; earliest: number | null; latest: number | null; roots: string[]; passages: string[]; primary: boolean; codersKnowledge: boolean; recordedIn: number; replacedIn: number | null }>(
+    'path/walkable-edges',
+    'read',
+    ["ids"],
+    ["source","target","flows","claim","predicate","stage","standing","strengthRank","earliest","latest","roots","passages","primary","codersKnowledge","recordedIn","replacedIn"],
+    "UNWIND $ids AS source MATCH (x:Entity {id: source})-[r:FLOW|LINK]->(y:Entity) RETURN source, y.id AS target, type(r) = 'FLOW' AS flows, r.claim AS claim, r.predicate AS predicate, r.stage AS stage, r.standing AS standing, r.strengthRank AS strengthRank, r.earliest AS earliest, r.latest AS latest, r.roots AS roots, r.passages AS passages, r.primary AS primary, r.codersKnowledge AS codersKnowledge, r.recordedIn AS recordedIn, r.replacedIn AS replacedIn ORDER BY r.key",
   ),
   /** Every walkable edge, in order of key, after a key: the rest of the canonical graph hash. */
   revisionAllEdges: query<{ after: string; limit: number }, { key: string; type: string; source: string; target: string; recordedIn: number; replacedIn: number | null }>(

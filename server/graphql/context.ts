@@ -1,10 +1,12 @@
 import { FiliereError } from '../errors.ts'
+import { type SearchPaths, searchHere } from '../features/path/answer.ts'
 import type { Store } from '../store/store.ts'
 import { type Snapshot, snapshotOf } from './snapshot.ts'
 
 /** What every resolver of one request shares. */
 export interface GraphqlContext {
   readonly store: Store
+  readonly searchPaths: SearchPaths
   /** Aborted when whoever asked is gone. */
   readonly signal: AbortSignal
   /** The graph as of a revision that `revisionAsked` gave. */
@@ -15,7 +17,11 @@ export interface GraphqlContext {
   revisionAsked(asked: number | null | undefined): Promise<number>
 }
 
-export function graphqlContext(store: Store, signal: AbortSignal): GraphqlContext {
+export function graphqlContext(
+  store: Store,
+  signal: AbortSignal,
+  searchPaths: SearchPaths = searchHere,
+): GraphqlContext {
   const snapshots = new Map<number, Snapshot>()
   let head: Promise<number> | undefined
   const newest = (): Promise<number> => {
@@ -24,6 +30,7 @@ export function graphqlContext(store: Store, signal: AbortSignal): GraphqlContex
   }
   return {
     store,
+    searchPaths,
     signal,
     newest,
     asOf: (revision) => {

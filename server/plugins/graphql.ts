@@ -3,6 +3,7 @@ import fp from 'fastify-plugin'
 import { type ExecutionResult, parse } from 'graphql'
 import { mercurius } from 'mercurius'
 import { FiliereError } from '../errors.ts'
+import type { SearchPaths } from '../features/path/answer.ts'
 import { type GraphqlContext, graphqlContext } from '../graphql/context.ts'
 import { executableSchema } from '../graphql/executable-schema.ts'
 import { answerOf, failedResult, type GraphqlAnswer, refusal } from '../graphql/graphql-answer.ts'
@@ -15,6 +16,7 @@ import type { Store } from '../store/store.ts'
 
 export interface GraphqlOptions {
   readonly store: Store
+  readonly searchPaths: SearchPaths
 }
 
 interface RequestContext extends GraphqlContext {
@@ -22,7 +24,7 @@ interface RequestContext extends GraphqlContext {
 }
 
 /** `/graphql`, as the specification of GraphQL over HTTP has it; mercurius' own routes leave part of it open. */
-async function graphql(app: FastifyInstance, { store }: GraphqlOptions): Promise<void> {
+async function graphql(app: FastifyInstance, { store, searchPaths }: GraphqlOptions): Promise<void> {
   const parseOptions = { maxTokens: limits.tokens }
   await app.register(mercurius, {
     schema: executableSchema(resolvers),
@@ -42,7 +44,7 @@ async function graphql(app: FastifyInstance, { store }: GraphqlOptions): Promise
 
   const execute = async (asked: GraphqlRequest, signal: AbortSignal): Promise<ExecutionResult> => {
     const { query, variables, operationName } = asked
-    const context: RequestContext = { ...graphqlContext(store, signal), operationName }
+    const context: RequestContext = { ...graphqlContext(store, signal, searchPaths), operationName }
     try {
       return await app.graphql(query, { ...context }, { ...variables }, operationName ?? undefined)
     } catch (error) {

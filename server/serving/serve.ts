@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { FiliereError, isFiliereError } from '../errors.ts'
+import { openPathSearch } from '../features/path/resident/open-path-search.ts'
 import { writableFolder } from '../store/embedded/data-folder.ts'
 import { type Announcement, announce, readAnnouncement, withdraw } from './announcement.ts'
 import { addressOf, checkPort, toListenError } from './listen.ts'
@@ -21,13 +22,15 @@ export async function serve(config: Config, note: (message: string) => void): Pr
   await checkPort(config)
   await writableFolder(config.dataFolder)
   const token = randomBytes(32).toString('hex')
-  const store = await openGraph(config, note).catch((error) => explainHeld(error, config))
-  const closing: (() => Promise<unknown>)[] = [() => store.close()]
+  const graph = await openGraph(config, note).catch((error) => explainHeld(error, config))
+  const closing: (() => Promise<unknown>)[] = [() => graph.close()]
   const close = async () => {
     for (const step of closing.toReversed()) await step()
   }
   try {
-    const app = buildApp({ ...config, token }, store)
+    const paths = await openPathSearch(graph, note)
+    closing.push(() => paths.close())
+    const app = buildApp({ ...config, token }, paths.store, { searchPaths: paths.search })
     closing.push(async () => {
       const timer = setTimeout(() => app.server.closeAllConnections(), patience)
       await app.close()

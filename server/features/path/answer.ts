@@ -37,8 +37,16 @@ export interface Relaxation extends Pick<FoundRelaxation, 'kind' | 'value'> {
   readonly path: FoundPath
 }
 
-/** Searches chains: in this thread or another, on a graph in memory or one that a store is asked for. */
-export type SearchPaths = (question: ResolvedQuestion, limits: Limits, signal: AbortSignal) => Promise<SearchAnswer>
+/**
+ * Searches chains: in this thread or another, on a graph in memory or one that is asked for step by step. Ends early when
+ * the signal is aborted, with what is known by then.
+ */
+export type SearchPaths = (
+  graph: Graph,
+  question: ResolvedQuestion,
+  limits: Limits,
+  signal: AbortSignal,
+) => Promise<SearchAnswer>
 
 export interface AnswerOptions {
   readonly limits?: Partial<Limits>
@@ -57,8 +65,8 @@ export async function answerPaths(
   const limits = { ...defaultLimits, ...options.limits }
   const timeout = AbortSignal.timeout(limits.milliseconds)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
-  const search = options.search ?? searchHere(graph)
-  const found = await search(await resolveEnds(graph, question), limits, signal)
+  const search = options.search ?? searchHere
+  const found = await search(graph, await resolveEnds(graph, question), limits, signal)
   const edges = chainsIn(found).flatMap(({ hops }) => hops.flat())
   const publishers = await graph.publishers(documentsBehind(edges))
   const { supplied, namedOrBid, exploration } = found
@@ -86,10 +94,8 @@ export async function answerPaths(
 }
 
 /** In this thread, asking the graph for whatever the search comes to. */
-const searchHere =
-  (graph: Graph): SearchPaths =>
-  (question, limits, signal) =>
-    answerSearch((widest) => QueriedGround.open(graph, widest, limits, signal), question, limits, signal)
+export const searchHere: SearchPaths = (graph, question, limits, signal) =>
+  answerSearch((widest) => QueriedGround.open(graph, widest, limits, signal), question, limits, signal)
 
 /** The question with its ends as they were asked for. */
 function asAsked({ ofPairs: _, ...question }: ResolvedQuestion, { from, to }: PathQuestion): PathQuestion {

@@ -22,7 +22,10 @@ export const pathResolvers: Resolvers = {
   Query: {
     paths: async (_, { question: asked }, context) => {
       const question = completeQuestion(asked, await context.newest())
-      return answerPaths(storeGraph(context.store, question.revision), question, { signal: context.signal })
+      return answerPaths(storeGraph(context.store, question.revision), question, {
+        signal: context.signal,
+        search: context.searchPaths,
+      })
     },
   },
   PathAnswer: {

@@ -28,6 +28,12 @@ const version = <K extends RecordKind>(kind: K, record: RecordOf<K>, recordedIn:
 export const versionKey = (kind: RecordKind, id: string, recordedIn: number): string =>
   `${refOf(kind, id)}@${recordedIn}`
 
+/** The id of the record that a version is of; null when it is of another kind. */
+export function idIn(kind: RecordKind, key: string): string | null {
+  const beginning = refOf(kind, '')
+  return key.startsWith(beginning) ? key.slice(beginning.length, key.lastIndexOf('@')) : null
+}
+
 export const entityRow = (entity: EntityRecord, state: EntityState, recordedIn: number) => ({
   ...version('entity', entity, recordedIn),
   type: entity.type,

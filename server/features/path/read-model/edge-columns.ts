@@ -8,14 +8,14 @@ import { TextPool } from './text-pool.ts'
 const noDay = 0
 
 /**
- * What is known of each version of each claim that can be walked, by number, in columns. Versions are numbered in the
- * order of the revisions that recorded them, and never forgotten: a graph of the past is a number of first versions,
- * without those that were replaced by then.
+ * What is known of each version of each claim that can be walked, by number, in columns. Versions are never forgotten:
+ * a graph of the past is those that were recorded by then and not replaced.
  */
 export class EdgeColumns {
   readonly attributes = growingIndexes()
   /** The entity that each leads from. */
   readonly sources = growingIndexes()
+  readonly recordedIn = growingIndexes()
   /** The revision that replaced it; 0: none has. */
   readonly replacedIn = growingIndexes()
   /** Periods are few: each is kept once. */
@@ -25,39 +25,26 @@ export class EdgeColumns {
   readonly #periodNumbers = new Map<string, number>()
   readonly #claims = new TextPool()
   readonly #evidence = new Evidence()
-  /** The revisions that recorded something, and the first version that each did. */
-  readonly #revisions = growingIndexes()
-  readonly #firsts = growingIndexes()
 
   get length(): number {
     return this.attributes.length
   }
 
-  /** Throws a `RangeError` for a revision before the newest: versions come in the order of their revisions. */
-  add(edge: Omit<Edge, 'from' | 'to'>, source: number, recordedIn: number): number {
-    const newest = this.#revisions.array[this.#revisions.length - 1] ?? 0
-    if (recordedIn < newest) throw new RangeError(`revision ${recordedIn} comes after revision ${newest}`)
-    if (recordedIn > newest || this.#revisions.length === 0) {
-      this.#revisions.push(recordedIn)
-      this.#firsts.push(this.length)
-    }
+  /** `replacedIn`: 0 as long as none has replaced it. */
+  add(edge: Omit<Edge, 'from' | 'to'>, source: number, recordedIn: number, replacedIn: number): number {
     this.sources.push(source)
-    this.replacedIn.push(0)
+    this.recordedIn.push(recordedIn)
+    this.replacedIn.push(replacedIn)
     this.#periods.push(this.#periodOf(edge.earliest ?? noDay, edge.latest ?? noDay))
     this.#claims.add(edge.claim)
     this.#evidence.add(edge.roots, edge.passages)
     return this.attributes.push(packAttributes(edge))
   }
 
-  /** How many versions there were as of a revision: those with smaller numbers. */
-  lengthAsOf(revision: number): number {
-    let [low, high] = [0, this.#revisions.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#revisions.array[middle] ?? 0) <= revision) low = middle + 1
-      else high = middle
-    }
-    return low < this.#revisions.length ? (this.#firsts.array[low] ?? 0) : this.length
+  /** Whether the version holds as of a revision. */
+  isCurrent(index: number, revision: number): boolean {
+    const replacedIn = this.replacedIn.array[index] ?? 0
+    return (this.recordedIn.array[index] ?? 0) <= revision && (replacedIn === 0 || replacedIn > revision)
   }
 
   claim(index: number): string {
@@ -100,21 +87,20 @@ export class EdgeColumns {
     const parts = [
       this.attributes,
       this.sources,
+      this.recordedIn,
       this.replacedIn,
       this.#periods,
       this.#earliest,
       this.#latest,
       this.#claims,
       this.#evidence,
-      this.#revisions,
-      this.#firsts,
     ]
     return parts.reduce((sum, part) => sum + part.byteLength, 0)
   }
 
   /** Gives back the room that lies idle. */
   trim(): void {
-    for (const part of [this.attributes, this.sources, this.replacedIn, this.#periods]) part.trim()
+    for (const part of [this.attributes, this.sources, this.recordedIn, this.replacedIn, this.#periods]) part.trim()
     this.#claims.trim()
     this.#evidence.trim()
   }

@@ -30,10 +30,9 @@ export class ReadModel {
     this.entities.close(id, replacedIn)
   }
 
-  /** In the order of the revisions that recorded them. */
-  addEdge(edge: Edge, recordedIn: number): number {
+  addEdge(edge: Edge, recordedIn: number, replacedIn: number | null = null): number {
     const [from, to] = [this.entities.add(edge.from), this.entities.add(edge.to)]
-    const index = this.edges.add(edge, from, recordedIn)
+    const index = this.edges.add(edge, from, recordedIn, replacedIn ?? 0)
     if (this.#targets !== null) {
       this.#targets.push(to)
       return index

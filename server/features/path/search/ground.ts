@@ -6,8 +6,6 @@ import type { Side, Walker } from './walker.ts'
 /** Where a search walks: a model that holds the whole graph, or one that is filled as the search goes. */
 export interface Ground {
   readonly model: ReadModel
-  /** Versions of claims with smaller numbers were there as of the revision asked for. */
-  versions(revision: number): number
   /** Sees to it that the model has what leads on from some entities; null: it has. */
   need(entities: readonly number[], side: Side): Promise<void> | null
   /** Set when the model holds as much as it may, and lacks some of what it was asked for. */

@@ -39,10 +39,6 @@ export class QueriedGround implements Ground {
     return ground
   }
 
-  versions(): number {
-    return Number.POSITIVE_INFINITY
-  }
-
   need(entities: readonly number[], side: Side): Promise<void> | null {
     const missing = [...new Set(entities)].filter((entity) => !this.#known[side].has(entity))
     return missing.length === 0 || this.cut !== null ? null : this.#load(missing, side)

@@ -4,7 +4,6 @@ import type { Ground } from './ground.ts'
 /** A model that holds the whole graph, of every revision so far. */
 export const residentGround = (model: ReadModel): Ground => ({
   model,
-  versions: (revision) => model.edges.lengthAsOf(revision),
   need: () => null,
   cut: null,
 })

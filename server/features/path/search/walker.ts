@@ -33,7 +33,6 @@ export interface Step {
 /** Walks a read model as one question allows, as of its revision. */
 export class Walker {
   readonly model: ReadModel
-  readonly #versions: number
   readonly question: ResolvedQuestion
   readonly starts: readonly State[]
   readonly targets: readonly State[]
@@ -50,10 +49,8 @@ export class Walker {
   readonly #back = noNeighbours()
 
   /** `added`: stages beyond those that the reader asked for; then every chain needs a step that rests on one of them. */
-  constructor(ground: Ground, question: ResolvedQuestion, added: readonly Stage[] = []) {
-    const { model } = ground
+  constructor({ model }: Pick<Ground, 'model'>, question: ResolvedQuestion, added: readonly Stage[] = []) {
     this.model = model
-    this.#versions = ground.versions(question.revision)
     this.question = question
     this.#added = added
     this.#filter = filterParams({ ...question, stages: [...question.stages, ...added] })
@@ -166,9 +163,7 @@ export class Walker {
 
   #passes(edge: number): boolean {
     const { edges } = this.model
-    if (edge >= this.#versions) return false
-    const replaced = edges.replacedIn.array[edge] ?? 0
-    if (replaced > 0 && replaced <= this.question.revision) return false
+    if (!edges.isCurrent(edge, this.question.revision)) return false
     const attributes = edges.attributes.array[edge] ?? 0
     const bits = attributes & ((1 << decisiveBits) - 1)
     const known = this.#verdicts[bits] ?? 0

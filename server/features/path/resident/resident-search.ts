@@ -1,0 +1,124 @@
+import { Worker } from 'node:worker_threads'
+import type { Commit, Store } from '../../../store/store.ts'
+import type { SearchPaths } from '../answer.ts'
+import type { SearchAnswer } from '../search/answer-search.ts'
+import { graphChanges } from './graph-changes.ts'
+import type { Order, Report } from './messages.ts'
+import { readGraph } from './read-graph.ts'
+
+/** How large a graph in memory is, once it is there. */
+export interface Loaded {
+  /** Versions of claims. */
+  readonly claims: number
+  readonly bytes: number
+}
+
+interface Waiting {
+  answer(answer: SearchAnswer): void
+  fail(error: Error): void
+}
+
+/**
+ * Searches on a graph in memory that another thread holds, so that no search keeps this one from its other work. It is
+ * loaded from a store and told of every revision since; questions that it cannot answer yet are refused.
+ */
+export class ResidentSearch {
+  /** Resolves once the graph is in memory; rejects when it cannot be, or is closed before. */
+  readonly loaded: Promise<Loaded>
+  readonly #worker: Worker
+  readonly #waiting = new Map<number, Waiting>()
+  #searches = 0
+  /** The newest revision in memory; null: not loaded, or not any more. */
+  #revision: number | null = null
+  #told: number
+  #over: Error | null = null
+
+  /** Begins to load the graph, whose newest revision is `revision`; those recorded from now on are to be told. */
+  constructor(store: Store, revision: number) {
+    this.#told = revision
+    this.#worker = new Worker(...workerFile)
+    // A search is no reason to keep the process.
+    this.#worker.unref()
+    this.loaded = new Promise((resolve, reject) => {
+      this.#worker.on('message', (report: Report) => {
+        if (report.kind !== 'loaded') return this.#settle(report)
+        this.#revision = this.#told
+        resolve(report)
+      })
+      const end = (error: Error) => {
+        this.#end(error)
+        reject(error)
+      }
+      this.#worker.on('error', end)
+      this.#worker.on('exit', () => end(new Error('the thread that searches paths has ended')))
+      this.#load(store, revision).catch(end)
+    })
+    // Whoever needs to know asks; questions are answered without it until then.
+    this.loaded.catch(() => undefined)
+  }
+
+  /** A revision that was recorded, in order. */
+  tell(commit: Commit): void {
+    // Recorded before the loading began, told after it.
+    if (commit.revision.number <= this.#told) return
+    this.#order({ kind: 'change', changes: graphChanges(commit) })
+    this.#told = commit.revision.number
+    if (this.#revision !== null) this.#revision = this.#told
+  }
+
+  /** Whether the graph in memory is that of a revision. */
+  knows(revision: number): boolean {
+    return this.#over === null && this.#revision !== null && revision <= this.#revision
+  }
+
+  /** For questions as of a revision that it knows. */
+  readonly search: SearchPaths = (_, question, limits, signal) => {
+    const number = this.#searches++
+    const end = () => this.#order({ kind: 'end', number })
+    const answered = new Promise<SearchAnswer>((answer, fail) => {
+      if (this.#over !== null) throw this.#over
+      this.#waiting.set(number, { answer, fail })
+      this.#order({ kind: 'search', number, question, limits })
+      if (signal.aborted) end()
+      else signal.addEventListener('abort', end, { once: true })
+    })
+    return answered.finally(() => signal.removeEventListener('abort', end))
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  async #load(store: Store, revision: number): Promise<void> {
+    for await (const part of readGraph(store, revision)) {
+      if (this.#over !== null) return
+      this.#order({ kind: 'load', ...part })
+    }
+    this.#order({ kind: 'loaded' })
+  }
+
+  #order(order: Order): void {
+    this.#worker.postMessage(order)
+  }
+
+  #settle(report: Exclude<Report, { kind: 'loaded' }>): void {
+    const waiting = this.#waiting.get(report.number)
+    this.#waiting.delete(report.number)
+    if (report.kind === 'answer') waiting?.answer(report.answer)
+    else waiting?.fail(report.error)
+  }
+
+  #end(error: Error): void {
+    this.#over ??= error
+    for (const { fail } of this.#waiting.values()) fail(error)
+    this.#waiting.clear()
+  }
+}
+
+/** The compiled program's thread needs nothing; one from sources needs what reads TypeScript, as tests do. */
+const workerFile: ConstructorParameters<typeof Worker> = import.meta.url.endsWith('.ts')
+  ? [
+      "import('tsx/esm/api').then(({ register }) => { register(); return import(require('node:worker_threads').workerData) })",
+      { eval: true, workerData: new URL('./resident-worker.ts', import.meta.url).href },
+    ]
+  : [new URL('./resident-worker.js', import.meta.url)]
