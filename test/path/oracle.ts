@@ -1,13 +1,21 @@
-import { filterParams, passes } from '../../server/features/path/edge-filter.ts'
+import type { FoundPath } from '../../server/features/path/found-path.ts'
 import type { Ends, PathQuestion } from '../../server/features/path/question.ts'
 import type { Edge, Node } from '../../server/features/path/walk.ts'
+import { groupBy } from '../../server/group-by.ts'
 import { entityType } from '../../server/ontology/entity-types.ts'
-import { predicate } from '../../server/ontology/predicates.ts'
+import { strengthNames } from '../../server/ontology/evidence-terms.ts'
 import type { Stage } from '../../server/ontology/stages.ts'
+import { flags, isStructural, mayCarry, oneSource } from './oracle-rules.ts'
 
-/** Every chain there is, written down and sorted: slow, and meant to be obviously right. */
+/** A graph as of one revision. */
+export interface WholeGraph {
+  readonly nodes: readonly Node[]
+  readonly edges: readonly Edge[]
+  /** Of every document that passages name. */
+  readonly publishers: ReadonlyMap<string, string>
+}
 
-export interface OraclePath {
+interface Chain {
   readonly entities: readonly string[]
   readonly hops: readonly (readonly Edge[])[]
   readonly inferred: readonly number[]
@@ -15,137 +23,120 @@ export interface OraclePath {
   readonly roots: number
 }
 
-interface OracleAnswer {
-  readonly paths: readonly OraclePath[]
-  readonly ties: boolean
-}
-
-export function oracle(
-  nodes: readonly Node[],
-  edges: readonly Edge[],
-  question: PathQuestion,
-  ties: number,
-  added: readonly Stage[] = [],
-): OracleAnswer {
-  const filter = filterParams({ ...question, stages: [...question.stages, ...added] })
-  const passing = edges.filter((edge) => passes(edge, filter))
-  const all = nodes
-    .filter((node) => isIn(node, question.from, question) && !question.excludeEntities.includes(node.id))
-    .flatMap((start) => chains([start], nodes, passing, question))
-    .filter((entities) => passesInOrder(entities.slice(1, -1), question.via))
-    .map((entities) => describe(entities, nodes, passing, question))
-    .filter(
-      ({ hops }) => added.length === 0 || hops.some((hop) => hop.every((e) => e.stage && added.includes(e.stage))),
-    )
-    .sort(compare)
-  const pairs = 'set' in question.from || 'set' in question.to
+/**
+ * The answer by writing down every chain there is and sorting them: slow, and meant to be obviously right. `ties` is
+ * how many chains alike in junctions, strength and hops are weighed; `tied` says that there were more. With `added`
+ * stages, only chains with a hop that nothing else carries.
+ */
+export function oracle(graph: WholeGraph, question: PathQuestion, ties: number, added: readonly Stage[] = []) {
+  const hops = hopsOf(graph.edges, { ...question, stages: [...question.stages, ...added] })
+  const needed = (hop: readonly Edge[]) => hop.every(({ stage }) => stage !== null && added.includes(stage))
+  const all = graph.nodes
+    .filter((node) => isEnd(node, question.from, question))
+    .flatMap((start) => chainsFrom([start], graph.nodes, hops, question))
+    .filter((chain) => added.length === 0 || chain.hops.some(needed))
+  const groups = groupBy(all.sort(inOrder), ({ inferred, strength, hops }) =>
+    [inferred.length > 0, strength, hops.length].join(),
+  )
+  const ofPairs = 'set' in question.from || 'set' in question.to
   const answered = new Set<string>()
-  const paths: OraclePath[] = []
+  const chains: Chain[] = []
   let tied = false
-  for (const group of groups(all)) {
-    const weighed = new Map<string, OraclePath[]>()
-    for (const path of group.sort(compareIds)) {
-      const pair = pairOf(path)
-      if (pairs && answered.has(pair)) continue
-      weighed.set(pair, [...(weighed.get(pair) ?? []), path])
-    }
-    tied ||= [...weighed.values()].some((of) => of.length > ties)
-    for (const path of [...weighed.values()].flatMap((of) => of.slice(0, ties)).sort(compare)) {
-      if (pairs && answered.has(pairOf(path))) continue
-      answered.add(pairOf(path))
-      paths.push(path)
-      if (paths.length === question.k) return { paths, ties: tied }
+  for (const group of groups.values()) {
+    const open = group.filter((chain) => !(ofPairs && answered.has(pairOf(chain)))).sort(byIds)
+    const rivals = ofPairs ? [...groupBy(open, pairOf).values()] : [open]
+    tied ||= rivals.some((alike) => alike.length > ties)
+    for (const chain of rivals.flatMap((alike) => alike.slice(0, ties)).sort(inOrder)) {
+      if (ofPairs && answered.has(pairOf(chain))) continue
+      answered.add(pairOf(chain))
+      chains.push(chain)
+      if (chains.length === question.k) return { paths: chains.map((one) => pathOf(one, graph)), tied }
     }
   }
-  return { paths, ties: tied }
+  return { paths: chains.map((one) => pathOf(one, graph)), tied }
 }
 
-const isIn = (node: Node, ends: Ends, { via }: PathQuestion) =>
-  'entities' in ends ? ends.entities.includes(node.id) : node.type === ends.set.type && !via.includes(node.id)
-
-const passesInOrder = (inside: readonly string[], via: readonly string[]) =>
-  inside.filter((id) => via.includes(id)).join() === via.join()
-
-const pairOf = (path: OraclePath) => `${path.entities[0]} ${path.entities.at(-1)}`
-
-function hopBetween(from: string, to: string, edges: readonly Edge[], question: PathQuestion): Edge[] {
-  const bothWays = question.direction === 'ANY'
-  return edges
-    .filter((e) => (e.from === from && e.to === to) || (bothWays && e.from === to && e.to === from))
+/** The claims that carry each possible hop, strongest first, then by id; by where the hop begins and ends. */
+function hopsOf(edges: readonly Edge[], question: PathQuestion): ReadonlyMap<string, readonly Edge[]> {
+  const steps = edges
+    .filter((edge) => mayCarry(edge, question))
     .sort((a, b) => b.strengthRank - a.strengthRank || (a.claim < b.claim ? -1 : 1))
+    .flatMap((edge) => {
+      const there = { way: `${edge.from} ${edge.to}`, edge }
+      return question.direction === 'ANY' ? [there, { way: `${edge.to} ${edge.from}`, edge }] : [there]
+    })
+  return new Map([...groupBy(steps, ({ way }) => way)].map(([way, found]) => [way, found.map(({ edge }) => edge)]))
 }
 
-function chains(
+function isEnd({ id, type }: Node, ends: Ends, { via, excludeEntities }: PathQuestion): boolean {
+  if (excludeEntities.includes(id)) return false
+  return 'entities' in ends ? ends.entities.includes(id) : type === ends.set.type && !via.includes(id)
+}
+
+function chainsFrom(
   sofar: readonly Node[],
   nodes: readonly Node[],
-  edges: readonly Edge[],
+  hops: ReadonlyMap<string, readonly Edge[]>,
   question: PathQuestion,
-): string[][] {
+): Chain[] {
+  const { from, to, via, maxHops } = question
   const last = sofar.at(-1) as Node
-  if (sofar.length > question.maxHops + 1) return []
-  const here = sofar.length > 1 && isIn(last, question.to, question) ? [sofar.map((node) => node.id)] : []
-  const mayGoOn =
-    sofar.length === 1 || !(last.collective || isIn(last, question.from, question) || isIn(last, question.to, question))
-  const further = nodes.filter((n) => !sofar.includes(n) && hopBetween(last.id, n.id, edges, question).length > 0)
-  return [...here, ...(mayGoOn ? further.flatMap((n) => chains([...sofar, n], nodes, edges, question)) : [])]
+  const inside = sofar.slice(1, -1).map(({ id }) => id)
+  const passes = inside.filter((id) => via.includes(id)).join() === via.join()
+  const complete = sofar.length > 1 && isEnd(last, to, question) && passes
+  const end = last.collective || isEnd(last, from, question) || isEnd(last, to, question)
+  const further =
+    sofar.length > maxHops || (sofar.length > 1 && end)
+      ? []
+      : nodes.filter((node) => !sofar.includes(node) && hops.has(`${last.id} ${node.id}`))
+  return [
+    ...(complete ? [chainOf(sofar, hops)] : []),
+    ...further.flatMap((node) => chainsFrom([...sofar, node], nodes, hops, question)),
+  ]
 }
 
-function describe(
-  entities: readonly string[],
-  nodes: readonly Node[],
-  edges: readonly Edge[],
-  question: PathQuestion,
-): OraclePath {
-  const hops = entities.slice(1).map((to, i) => hopBetween(entities[i] as string, to, edges, question))
-  const structural = (hop: readonly Edge[]) => hop.every((edge) => predicate(edge.predicate).structural)
+function chainOf(nodes: readonly Node[], carried: ReadonlyMap<string, readonly Edge[]>): Chain {
+  const entities = nodes.map(({ id }) => id)
+  const hops = entities.slice(1).map((to, i) => carried.get(`${entities[i]} ${to}`) ?? [])
   const inferred = hops.slice(1).flatMap((after, i) => {
-    const before = hops[i] as Edge[]
-    const junction = nodes.find((node) => node.id === entities[i + 1]) as Node
-    if (!entityType(junction.type).organisation || structural(before) || structural(after)) return []
-    return before.some((a) => after.some((b) => onePassage(a, b))) ? [] : [i + 1]
+    const before = hops[i] ?? []
+    const junction = nodes[i + 1] as Node
+    const shared = entityType(junction.type).organisation && !isStructural(before) && !isStructural(after)
+    return shared && !oneSource(before, after) ? [i + 1] : []
   })
-  return {
-    entities,
-    hops,
-    inferred,
-    strength: Math.min(...hops.map((hop) => Math.max(...hop.map((edge) => edge.strengthRank)))),
-    roots: Math.min(...hops.map((hop) => new Set(hop.flatMap((edge) => edge.roots)).size)),
-  }
+  const strength = Math.min(...hops.map(strongest))
+  const roots = Math.min(...hops.map((hop) => new Set(hop.flatMap((edge) => edge.roots)).size))
+  return { entities, hops, inferred, strength, roots }
 }
 
-function onePassage(a: Edge, b: Edge): boolean {
-  return a.passages.some((p) =>
-    b.passages.some((q) => {
-      const [[d, s, e], [f, t, g]] = [p.split(':'), q.split(':')]
-      const [start, end, otherStart, otherEnd] = [s, e, t, g].map(Number) as [number, number, number, number]
-      const within = (start <= otherStart && otherEnd <= end) || (otherStart <= start && end <= otherEnd)
-      return d === f && within
-    }),
-  )
-}
+const strongest = (hop: readonly Edge[]) => Math.max(...hop.map((edge) => edge.strengthRank))
 
-function groupKey(path: OraclePath): string {
-  return [path.inferred.length > 0, path.strength, path.hops.length].join()
-}
+const pairOf = ({ entities }: Chain) => `${entities[0]} ${entities.at(-1)}`
 
-function groups(sorted: readonly OraclePath[]): OraclePath[][] {
-  const found = new Map<string, OraclePath[]>()
-  for (const path of sorted) found.set(groupKey(path), [...(found.get(groupKey(path)) ?? []), path])
-  return [...found.values()]
-}
-
-function compareIds(a: OraclePath, b: OraclePath): number {
+const byIds = (a: Chain, b: Chain) => {
   const differs = a.entities.findIndex((id, i) => id !== b.entities[i])
-  if (differs < 0) return 0
-  return (a.entities[differs] as string) < (b.entities[differs] as string) ? -1 : 1
+  return (a.entities[differs] ?? '') < (b.entities[differs] ?? '') ? -1 : 1
 }
 
-function compare(a: OraclePath, b: OraclePath): number {
-  return (
-    Number(a.inferred.length > 0) - Number(b.inferred.length > 0) ||
-    b.strength - a.strength ||
-    a.hops.length - b.hops.length ||
-    b.roots - a.roots ||
-    compareIds(a, b)
-  )
+const inOrder = (a: Chain, b: Chain) =>
+  Number(a.inferred.length > 0) - Number(b.inferred.length > 0) ||
+  b.strength - a.strength ||
+  a.hops.length - b.hops.length ||
+  b.roots - a.roots ||
+  byIds(a, b)
+
+function pathOf({ entities, hops, inferred, strength }: Chain, { publishers }: WholeGraph): FoundPath {
+  const named = (rank: number) => strengthNames[4 - rank] ?? 'UNASSESSED'
+  return {
+    strength: named(strength),
+    weakestHop: hops.findIndex((hop) => strongest(hop) === strength) + 1,
+    inferredJunctions: inferred,
+    flags: flags(entities, hops, publishers),
+    hops: hops.map((hop, i) => ({
+      from: entities[i] ?? '',
+      to: entities[i + 1] ?? '',
+      claims: hop.map((edge) => edge.claim),
+      strength: named(strongest(hop)),
+    })),
+  }
 }

@@ -5,11 +5,19 @@ import { entityTypeNames } from '../../server/ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames, suppliedStages } from '../../server/ontology/stages.ts'
+import type { WholeGraph } from './oracle.ts'
 
 /** Small dense graphs: parallel claims, cycles, hubs, collectives, organisations, shared and nested passages. */
 
 const ids = ['a', 'a-b', 'ab', 'b', 'b1', 'b10', 'b2', 'c']
 const years = [2010, 2011, 2012, 2013]
+
+/** Of the documents that claims cite: two of them have one publisher. */
+export const publishers: ReadonlyMap<string, string> = new Map([
+  ['d1', 'p1'],
+  ['d2', 'p2'],
+  ['d3', 'p1'],
+])
 
 const subset = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 })
 const often = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>) =>
@@ -18,12 +26,15 @@ const mostly = <T>(usual: T, other: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other })
 
 const passage = fc
-  .tuple(fc.constantFrom('d1', 'd2'), fc.nat(2), fc.integer({ min: 1, max: 3 }))
+  .tuple(fc.constantFrom(...publishers.keys()), fc.nat(2), fc.integer({ min: 1, max: 3 }))
   .map(([document, start, length]) => `${document}:${start}:${start + length}`)
 
+/** One entity has more claims than the others. */
+const anyId = fc.constantFrom(...ids, 'b', 'b')
+
 const edge: fc.Arbitrary<Omit<Edge, 'claim'>> = fc.record({
-  from: fc.constantFrom(...ids),
-  to: fc.constantFrom(...ids),
+  from: anyId,
+  to: anyId,
   flows: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
   predicate: often(fc.constantFrom('SUPPLIES' as const, 'PART_OF' as const), fc.constantFrom(...predicateNames)),
   stage: fc.constantFrom(null, null, 'SOLD' as const, 'SPECIFIED' as const, ...stageNames),
@@ -37,9 +48,7 @@ const edge: fc.Arbitrary<Omit<Edge, 'claim'>> = fc.record({
   codersKnowledge: fc.boolean(),
 })
 
-export interface Drawn {
-  readonly nodes: readonly Node[]
-  readonly edges: readonly Edge[]
+export interface Drawn extends WholeGraph {
   readonly question: PathQuestion
 }
 
@@ -57,7 +66,7 @@ const ends = (id: string, other: string) =>
     { weight: 1, arbitrary: fc.constant({ entities: [id, other] }) },
     type.map((one) => ({ set: { type: one, kinds: null, countries: null, within: null, partOf: null } })),
   )
-const date = fc.constantFrom(...years.map(String))
+const date = fc.constantFrom(...years.map(String), '2011-02', '2012-06-15')
 
 const question: fc.Arbitrary<PathQuestion> = fc.record({
   from: ends('a', 'a-b'),
@@ -77,8 +86,79 @@ const question: fc.Arbitrary<PathQuestion> = fc.record({
   revision: fc.constant(1),
 })
 
+const claimId = (i: number) => `c${String(i).padStart(2, '0')}`
+
 const edges = fc
   .array(edge, { minLength: 6, maxLength: 36, size: 'max' })
-  .map((list) => list.map((one, i) => ({ ...one, claim: `c${String(i).padStart(2, '0')}` })))
+  .map((list) => list.map((one, i): Edge => ({ ...one, claim: claimId(i) })))
 
-export const drawn: fc.Arbitrary<Drawn> = fc.record({ nodes, edges, question })
+export const drawn: fc.Arbitrary<Drawn> = fc.record({ nodes, edges, question, publishers: fc.constant(publishers) })
+
+/** What one revision changes: claims that are put, by their place, and who turns out to be named, or not. */
+const amendment = fc.record({
+  claims: fc.array(fc.tuple(fc.nat(39), fc.option(edge)), { minLength: 1, maxLength: 8 }),
+  turned: fc.subarray(ids, { maxLength: 2 }),
+})
+
+export interface History {
+  /** The graph as of each revision, oldest first. */
+  readonly revisions: readonly WholeGraph[]
+  /** \`at\`: as of which of them, by its place. */
+  readonly asked: readonly { readonly at: number; readonly question: PathQuestion }[]
+}
+
+/** Graphs that are amended, with questions as of any of their revisions. */
+export const history = (questions: number): fc.Arbitrary<History> =>
+  fc
+    .record({
+      nodes,
+      edges,
+      amendments: fc.array(amendment, { maxLength: 3 }),
+      asked: fc.array(fc.record({ at: fc.nat(3), question }), { minLength: questions, maxLength: questions }),
+    })
+    .map(({ nodes, edges, amendments, asked }) => {
+      const first: WholeGraph = { nodes, edges, publishers }
+      const revisions = [first]
+      for (const { claims, turned } of amendments) revisions.push(amended(revisions.at(-1) ?? first, claims, turned))
+      return { revisions, asked: asked.map(({ at, question }) => ({ at: at % revisions.length, question })) }
+    })
+
+function amended(
+  before: WholeGraph,
+  claims: readonly (readonly [number, Omit<Edge, 'claim'> | null])[],
+  turned: readonly string[],
+): WholeGraph {
+  const edges = new Map(before.edges.map((one) => [one.claim, one]))
+  for (const [i, one] of claims) {
+    edges.delete(claimId(i))
+    if (one !== null) edges.set(claimId(i), { ...one, claim: claimId(i) })
+  }
+  const nodes = before.nodes.map((node) =>
+    turned.includes(node.id) ? { ...node, collective: !node.collective } : node,
+  )
+  return { ...before, nodes, edges: [...edges.values()] }
+}
+
+/** The same with other ids, in the same order. */
+export function renamed({ revisions, asked }: History, prefix: string): History {
+  const name = (id: string) => `${prefix}${id}`
+  const ends = (of: PathQuestion['from']) => ('entities' in of ? { entities: of.entities.map(name) } : of)
+  return {
+    revisions: revisions.map(({ nodes, edges, publishers }) => ({
+      nodes: nodes.map((node) => ({ ...node, id: name(node.id) })),
+      edges: edges.map((one) => ({ ...one, claim: name(one.claim), from: name(one.from), to: name(one.to) })),
+      publishers,
+    })),
+    asked: asked.map(({ at, question }) => ({
+      at,
+      question: {
+        ...question,
+        from: ends(question.from),
+        to: ends(question.to),
+        via: question.via.map(name),
+        excludeEntities: question.excludeEntities.map(name),
+        excludeClaims: question.excludeClaims.map(name),
+      },
+    })),
+  }
+}

@@ -21,7 +21,7 @@ export interface RankRequest {
   readonly maxHops: number
   /** Only the best chain of each pair of ends. */
   readonly bestOfEachPair: boolean
-  /** How many chains alike in all but roots and ids are weighed, for each pair of ends. */
+  /** How many chains alike in all but roots and ids are weighed; when only the best of each pair counts, for each. */
   readonly ties: number
 }
 
@@ -82,7 +82,7 @@ function preparing({ maxHops }: RankRequest) {
 /** Targets that have their chain already, by start: by their ids, as networks differ. */
 type Settled = Map<string, Set<string>>
 
-/** The chains of one group in the order of their ids, at most `ties` for each pair. */
+/** The chains of one group in the order of their ids, as many as are weighed. */
 async function groupOf(
   network: Network,
   tables: Tables,
@@ -106,13 +106,15 @@ async function groupOf(
         return chains
       }
       const target = chain.states[length] ?? -1
-      const count = weighed.get(target) ?? 0
-      weighed.set(target, count + 1)
-      if (count < request.ties) chains.push(chain)
-      else {
-        run.cuts.add('TIES')
-        prospect.table = tables(closed.add(target))
+      const rivals = request.bestOfEachPair ? (weighed.get(target) ?? 0) : chains.length
+      if (rivals < request.ties) {
+        weighed.set(target, rivals + 1)
+        chains.push(chain)
+        continue
       }
+      run.cuts.add('TIES')
+      if (!request.bestOfEachPair) return chains
+      prospect.table = tables(closed.add(target))
     }
   }
   return chains
