@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { PathQuestion } from '../../server/features/path/question.ts'
-import type { Edge, Node } from '../../server/features/path/walk.ts'
+import type { Edge } from '../../server/features/path/walk.ts'
 import { entityTypeNames } from '../../server/ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
@@ -19,11 +19,12 @@ export const publishers: ReadonlyMap<string, string> = new Map([
   ['d3', 'p1'],
 ])
 
+// Weighed draws, as an integer's small values come more often than others.
 const subset = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 })
 const often = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 3, arbitrary: usual }, { weight: 1, arbitrary: other })
 const mostly = <T>(usual: T, other: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other })
+  fc.oneof({ weight: 10, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other })
 
 const passage = fc
   .tuple(fc.constantFrom(...publishers.keys()), fc.nat(2), fc.integer({ min: 1, max: 3 }))
@@ -35,10 +36,10 @@ const anyId = fc.constantFrom(...ids, 'b', 'b')
 const edge: fc.Arbitrary<Omit<Edge, 'claim'>> = fc.record({
   from: anyId,
   to: anyId,
-  flows: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
+  flows: mostly(true, fc.constant(false)),
   predicate: often(fc.constantFrom('SUPPLIES' as const, 'PART_OF' as const), fc.constantFrom(...predicateNames)),
-  stage: fc.constantFrom(null, null, 'SOLD' as const, 'SPECIFIED' as const, ...stageNames),
-  standing: fc.constantFrom(...standingNames),
+  stage: often(fc.constantFrom(null, 'SOLD' as const), fc.constantFrom('SPECIFIED' as const, ...stageNames)),
+  standing: often(fc.constantFrom('ALLEGED' as const, 'CONFIRMED' as const), fc.constantFrom(...standingNames)),
   strengthRank: fc.nat(4),
   earliest: fc.option(fc.constantFrom(...years).map((year) => year * 10_000 + 101)),
   latest: fc.option(fc.constantFrom(...years).map((year) => year * 10_000 + 1231)),
@@ -52,18 +53,16 @@ export interface Drawn extends WholeGraph {
   readonly question: PathQuestion
 }
 
-const type = fc.constantFrom(...entityTypeNames)
+const type = often(fc.constantFrom('Vendor' as const, 'Buyer' as const), fc.constantFrom(...entityTypeNames))
 
 const nodes = fc.tuple(
-  ...ids.map((id) =>
-    fc.record({ id: fc.constant(id), type, collective: fc.integer({ min: 0, max: 15 }).map((n) => n === 0) }),
-  ),
+  ...ids.map((id) => fc.record({ id: fc.constant(id), type, collective: mostly(false, fc.constant(true)) })),
 )
 
 const ends = (id: string, other: string) =>
   fc.oneof(
-    { weight: 3, arbitrary: fc.constant({ entities: [id] }) },
-    { weight: 1, arbitrary: fc.constant({ entities: [id, other] }) },
+    fc.constant({ entities: [id] }),
+    fc.constant({ entities: [id, other] }),
     type.map((one) => ({ set: { type: one, kinds: null, countries: null, within: null, partOf: null } })),
   )
 const date = fc.constantFrom(...years.map(String), '2011-02', '2012-06-15')
@@ -89,10 +88,12 @@ const question: fc.Arbitrary<PathQuestion> = fc.record({
 const claimId = (i: number) => `c${String(i).padStart(2, '0')}`
 
 const edges = fc
-  .array(edge, { minLength: 6, maxLength: 36, size: 'max' })
+  .array(edge, { minLength: 12, maxLength: 40, size: 'max' })
   .map((list) => list.map((one, i): Edge => ({ ...one, claim: claimId(i) })))
 
 export const drawn: fc.Arbitrary<Drawn> = fc.record({ nodes, edges, question, publishers: fc.constant(publishers) })
+
+const ties = fc.constantFrom(1000, 1000, 3, 1)
 
 /** What one revision changes: claims that are put, by their place, and who turns out to be named, or not. */
 const amendment = fc.record({
@@ -103,8 +104,15 @@ const amendment = fc.record({
 export interface History {
   /** The graph as of each revision, oldest first. */
   readonly revisions: readonly WholeGraph[]
-  /** \`at\`: as of which of them, by its place. */
-  readonly asked: readonly { readonly at: number; readonly question: PathQuestion }[]
+  readonly asked: readonly Asked[]
+}
+
+export interface Asked {
+  /** As of which revision, by its place. */
+  readonly at: number
+  readonly question: PathQuestion
+  /** How many chains alike are weighed. */
+  readonly ties: number
 }
 
 /** Graphs that are amended, with questions as of any of their revisions. */
@@ -114,13 +122,13 @@ export const history = (questions: number): fc.Arbitrary<History> =>
       nodes,
       edges,
       amendments: fc.array(amendment, { maxLength: 3 }),
-      asked: fc.array(fc.record({ at: fc.nat(3), question }), { minLength: questions, maxLength: questions }),
+      asked: fc.array(fc.record({ at: fc.nat(3), question, ties }), { minLength: questions, maxLength: questions }),
     })
     .map(({ nodes, edges, amendments, asked }) => {
       const first: WholeGraph = { nodes, edges, publishers }
       const revisions = [first]
       for (const { claims, turned } of amendments) revisions.push(amended(revisions.at(-1) ?? first, claims, turned))
-      return { revisions, asked: asked.map(({ at, question }) => ({ at: at % revisions.length, question })) }
+      return { revisions, asked: asked.map((one) => ({ ...one, at: one.at % revisions.length })) }
     })
 
 function amended(
@@ -149,8 +157,8 @@ export function renamed({ revisions, asked }: History, prefix: string): History 
       edges: edges.map((one) => ({ ...one, claim: name(one.claim), from: name(one.from), to: name(one.to) })),
       publishers,
     })),
-    asked: asked.map(({ at, question }) => ({
-      at,
+    asked: asked.map(({ question, ...rest }) => ({
+      ...rest,
       question: {
         ...question,
         from: ends(question.from),

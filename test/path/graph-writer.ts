@@ -1,0 +1,100 @@
+import type { EntityRecord } from '../../server/features/entity/entity-record.ts'
+import type { Edge, Node } from '../../server/features/path/walk.ts'
+import { appendRevision } from '../../server/features/revision/append.ts'
+import { nextRevision } from '../../server/features/revision/revision.ts'
+import { entityRow, versionKey } from '../../server/features/revision/version-rows.ts'
+import { queries } from '../../server/generated/queries.ts'
+import type { Query, Store, Write } from '../../server/store/store.ts'
+import { documentOf, sourceOf } from '../claim/records.ts'
+import { put } from '../revision/changes.ts'
+import type { WholeGraph } from './oracle.ts'
+
+const time = '2026-01-01T00:00:00.000Z'
+
+/** What a store holds, each with the key of its version. */
+interface Written {
+  readonly entities: ReadonlyMap<Node, string>
+  readonly edges: ReadonlyMap<Edge, string>
+}
+
+/**
+ * Writes graphs into a store, each as a revision that replaces the one before it, by the same queries that carry every
+ * revision: the edges are as they were drawn, where those of real claims would have to follow from evidence.
+ */
+export class GraphWriter {
+  readonly #store: Store
+  #written: Written = { entities: new Map(), edges: new Map() }
+
+  private constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** On an empty store, which gets the documents that passages name. */
+  static async open(store: Store, publishers: ReadonlyMap<string, string>): Promise<GraphWriter> {
+    const sources = [...new Set(publishers.values())].map((id) => put('source', sourceOf(id, 'B')))
+    const documents = [...publishers].map(([id, publisher]) => put('document', documentOf(id, { publisher })))
+    await appendRevision(store, { actor: 'tester', time, changes: [...sources, ...documents] })
+    return new GraphWriter(store)
+  }
+
+  /** The revision as of which the store holds this graph and nothing else. An entity keeps its type. */
+  async write({ nodes, edges }: Pick<WholeGraph, 'nodes' | 'edges'>): Promise<number> {
+    const before = this.#written
+    const { number } = await this.#store.commit(async (_, head) => {
+      const revision = nextRevision(head, { actor: 'tester', time, changes: [] })
+      const keyed = <T>(
+        items: readonly T[],
+        known: ReadonlyMap<T, string>,
+        keyOf: (item: T, number: number) => string,
+      ) => new Map(items.map((item) => [item, known.get(item) ?? keyOf(item, revision.number)]))
+      this.#written = {
+        entities: keyed(nodes, before.entities, ({ id }, number) => versionKey('entity', id, number)),
+        edges: keyed(edges, before.edges, ({ claim }, number) => versionKey('claim', claim, number)),
+      }
+      return { revision, writes: writesBetween(before, this.#written, revision.number) }
+    })
+    return number
+  }
+}
+
+function writesBetween(before: Written, after: Written, number: number): Write[] {
+  const entities = [...after.entities.keys()].filter((node) => !before.entities.has(node))
+  const edges = [...after.edges.keys()].filter((edge) => !before.edges.has(edge))
+  const edgeRows = (flows: boolean) => edges.filter((edge) => edge.flows === flows).map((edge) => edgeRow(edge, number))
+  return [
+    write(queries.revisionCloseVersions, {
+      keys: [...before.entities].filter(([node]) => !after.entities.has(node)).map(([, key]) => key),
+      number,
+    }),
+    write(queries.claimCloseEdges, {
+      rows: [...before.edges]
+        .filter(([edge]) => !after.edges.has(edge))
+        .map(([edge, key]) => ({ key, source: edge.from, target: edge.to })),
+      number,
+    }),
+    write(queries.entityPutIdentity, { rows: entities.map(({ id, type }) => ({ id, type, recordedIn: number })) }),
+    write(queries.entityPutVersion, { rows: entities.map((node) => entityRow(recordOf(node), unnamed, number)) }),
+    write(queries.claimPutFlow, { rows: edgeRows(true) }),
+    write(queries.claimPutLink, { rows: edgeRows(false) }),
+  ]
+}
+
+const write = <P>(query: Query<P>, params: P): Write => ({ query: query as Query<unknown>, params })
+
+const unnamed = { labels: { en: '', fr: '', zh: '' }, originalName: null, names: [] }
+
+const recordOf = ({ id, type, collective }: Node): EntityRecord => ({
+  id,
+  type,
+  ...(collective ? { collective: { min: 2, named: false, passage: { document: 'd1', start: 0, end: 1 } } } : {}),
+})
+
+const edgeRow = ({ from, to, flows: _, ...edge }: Edge, recordedIn: number) => ({
+  ...edge,
+  roots: [...edge.roots],
+  passages: [...edge.passages],
+  key: versionKey('claim', edge.claim, recordedIn),
+  source: from,
+  target: to,
+  recordedIn,
+})
