@@ -9,7 +9,7 @@ import type { Coverage as CoverageParent } from '../features/coverage/read-cover
 import type { StoredSource, StoredDocument, StoredCitation, StoredResponse } from '../features/evidence/read-evidence.ts';
 import type { GradeParent, OriginParent, FollowUpParent } from '../features/evidence/evidence-parents.ts';
 import type { Selector as SelectorParent } from '../features/evidence/evidence-records.ts';
-import type { PathAnswerParent, ExplorationParent, RelaxationParent, PathParent, AboutStopParent, PathFlagParent, HopParent } from '../features/path/path-parents.ts';
+import type { PathAnswerParent, AnswerEndsParent, PairTableParent, PairParent, ExplorationParent, RelaxationParent, PathParent, AboutStopParent, PathFlagParent, HopParent } from '../features/path/path-parents.ts';
 import type { GraphqlContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -295,8 +295,10 @@ export type Claim = {
   readonly disputed: Scalars['Boolean']['output'];
   /** How good its evidence is: derived from its citations. */
   readonly strength: Strength;
-  /** How many roots the documents behind it go back to. */
+  /** How many roots the documents behind it go back to: documents of unexamined origin share one. */
   readonly rootCount: Scalars['Int']['output'];
+  /** The documents that those behind it go back to: where the information comes from. Coding notes are none. */
+  readonly roots: ReadonlyArray<Document>;
   /** Whether it rests on a primary document. */
   readonly primary: Scalars['Boolean']['output'];
   /** Whether nothing but the coder's own knowledge supports it. */
@@ -724,6 +726,7 @@ export type QueryCitationsArgs = {
 /** Everything that can be asked. */
 export type QueryPathsArgs = {
   question: PathQuestionInput;
+  budget?: Scalars['Int']['input'];
 };
 
 
@@ -1100,8 +1103,8 @@ export type PathQuestionInput = {
   readonly via?: ReadonlyArray<Scalars['ID']['input']>;
   /** The longest chain, 1 to 12 hops. */
   readonly maxHops?: Scalars['Int']['input'];
-  /** How many chains, 1 to 50. */
-  readonly k?: Scalars['Int']['input'];
+  /** How many chains, 1 to 50. Left out: 5, or 50 where an end is a set. */
+  readonly k?: InputMaybe<Scalars['Int']['input']>;
   /** Which way. */
   readonly direction?: Direction;
   /** Only these predicates; null: all that may be walked without being named. */
@@ -1130,12 +1133,18 @@ export type PathAnswer = {
   readonly revision: Scalars['Int']['output'];
   /** Whether a limit ended the search before everything was weighed. */
   readonly partial: Scalars['Boolean']['output'];
+  /** The entities that the chains start from. */
+  readonly from: AnswerEnds;
+  /** The entities that they lead to. */
+  readonly to: AnswerEnds;
   /** The answer in words: what was found, or that there is no sourced chain in this graph, what was explored, and what limits apply. */
   readonly explanation: Scalars['String']['output'];
   /** The explanation without how far each side got and without coverage, for who shows `exploration` and `coverage` beside it. */
   readonly summary: Scalars['String']['output'];
   /** Chains in order: without inferred junctions first, then strength, fewest hops, most roots, ids. */
   readonly paths: ReadonlyArray<Path>;
+  /** The same chains as a table, where an end is a set: each is the best of its pair. Null where no end is one. */
+  readonly pairs?: Maybe<PairTable>;
   /** Chains that rest on a brand named in a tender, or on a bid: not on supply. */
   readonly namedOrBid: ReadonlyArray<Path>;
   /** How far each side got, when there is no chain. */
@@ -1156,6 +1165,62 @@ export type PathAnswerExplanationArgs = {
 /** Chains from one end to the other, best first, and what they do and do not show. */
 export type PathAnswerSummaryArgs = {
   language?: Language;
+};
+
+/** One end of an answered question. */
+export type AnswerEnds = {
+  /** How many entities it stands for, as of the revision, without those that the question excludes or passes on the way. */
+  readonly count: Scalars['Int']['output'];
+  /** These entities, where the question names them; null for a set. */
+  readonly entities?: Maybe<ReadonlyArray<Entity>>;
+  /** What it stands for, in words, such as “vendors in the European Union”. */
+  readonly words: Scalars['String']['output'];
+};
+
+
+/** One end of an answered question. */
+export type AnswerEndsWordsArgs = {
+  language?: Language;
+};
+
+/** The best chain of each pair of a source and a target, as a table. */
+export type PairTable = {
+  /** Whether it holds every pair that has a chain. Where it does not, an empty cell does not mean that there is none. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What an empty cell means, and how many sources and targets are not in the table, in words. */
+  readonly words: Scalars['String']['output'];
+  /** The rows: sources with a chain, those with the best one first. */
+  readonly sources: ReadonlyArray<Entity>;
+  /** The columns: targets with a chain, those with the best one first. */
+  readonly targets: ReadonlyArray<Entity>;
+  /** How many sources have no chain in the table. */
+  readonly sourcesWithout: Scalars['Int']['output'];
+  /** How many targets have no chain in the table. */
+  readonly targetsWithout: Scalars['Int']['output'];
+  /** The cells that are not empty, best chain first. */
+  readonly cells: ReadonlyArray<Pair>;
+};
+
+
+/** The best chain of each pair of a source and a target, as a table. */
+export type PairTableWordsArgs = {
+  language?: Language;
+};
+
+/** A source and a target, and the best chain from one to the other. */
+export type Pair = {
+  /** The source. */
+  readonly from: Entity;
+  /** The target. */
+  readonly to: Entity;
+  /** The place of their chain among `paths`, from 0. */
+  readonly path: Scalars['Int']['output'];
+  /** The strength of that chain. */
+  readonly strength: Strength;
+  /** Its number of hops. */
+  readonly hops: Scalars['Int']['output'];
+  /** Whether it has an inferred junction. */
+  readonly inferred: Scalars['Boolean']['output'];
 };
 
 /** How far the search got from each side. */
@@ -2149,6 +2214,9 @@ export type ResolversTypes = {
   EntitySetInput: EntitySetInput;
   PathQuestionInput: PathQuestionInput;
   PathAnswer: ResolverTypeWrapper<PathAnswerParent>;
+  AnswerEnds: ResolverTypeWrapper<AnswerEndsParent>;
+  PairTable: ResolverTypeWrapper<PairTableParent>;
+  Pair: ResolverTypeWrapper<PairParent>;
   Exploration: ResolverTypeWrapper<ExplorationParent>;
   RelaxationKind: RelaxationKind;
   Relaxation: ResolverTypeWrapper<RelaxationParent>;
@@ -2211,6 +2279,9 @@ export type ResolversParentTypes = {
   EntitySetInput: EntitySetInput;
   PathQuestionInput: PathQuestionInput;
   PathAnswer: PathAnswerParent;
+  AnswerEnds: AnswerEndsParent;
+  PairTable: PairTableParent;
+  Pair: PairParent;
   Exploration: ExplorationParent;
   Relaxation: RelaxationParent;
   Path: PathParent;
@@ -2253,6 +2324,7 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   rootCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roots?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   codersKnowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
@@ -2364,7 +2436,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'ids'>>;
-  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question'>>;
+  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question' | 'budget'>>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
 };
@@ -2495,13 +2567,41 @@ export type SourceEdgeResolvers<ContextType = GraphqlContext, ParentType extends
 export type PathAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['AnswerEnds'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AnswerEnds'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathAnswerExplanationArgs, 'language'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathAnswerSummaryArgs, 'language'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  pairs?: Resolver<Maybe<ResolversTypes['PairTable']>, ParentType, ContextType>;
   namedOrBid?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   exploration?: Resolver<Maybe<ResolversTypes['Exploration']>, ParentType, ContextType>;
   relaxation?: Resolver<Maybe<ResolversTypes['Relaxation']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type AnswerEndsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerEnds'] = ResolversParentTypes['AnswerEnds']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AnswerEndsWordsArgs, 'language'>>;
+};
+
+export type PairTableResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PairTable'] = ResolversParentTypes['PairTable']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PairTableWordsArgs, 'language'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sourcesWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetsWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Pair']>, ParentType, ContextType>;
+};
+
+export type PairResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ExplorationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Exploration'] = ResolversParentTypes['Exploration']> = {
@@ -2766,6 +2866,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
+  AnswerEnds?: AnswerEndsResolvers<ContextType>;
+  PairTable?: PairTableResolvers<ContextType>;
+  Pair?: PairResolvers<ContextType>;
   Exploration?: ExplorationResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

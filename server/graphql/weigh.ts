@@ -17,6 +17,8 @@ import {
   TypeMetaFieldDef,
 } from 'graphql'
 
+import { pathsUnlessSaid } from '../features/path/question.ts'
+
 export interface Weight {
   /** Fields within fields. */
   readonly depth: number
@@ -29,7 +31,7 @@ const assumedListSize = 3
 
 /**
  * How deep and how large the answer to a valid operation can be. A list counts with the size that the nearest argument
- * gives, its own or its parent's: `first`, `k`, or the number of `ids`. Throws a GraphQLError for an argument that
+ * gives, its own or its parent's: `first`, the `k` of a question, or the number of `ids`. Throws a GraphQLError for an argument that
  * cannot be read.
  */
 export function weigh(
@@ -85,6 +87,7 @@ function sizeArgument(values: Readonly<Record<string, unknown>>): number | null 
   const { first, ids, question } = values
   if (typeof first === 'number') return Math.max(first, 0)
   if (Array.isArray(ids)) return ids.length
-  const k = (question as { readonly k?: unknown } | undefined)?.k
-  return typeof k === 'number' ? Math.max(k, 0) : null
+  if (question === undefined) return null
+  const { k, ...asked } = question as { readonly k?: number | null; readonly from: object; readonly to: object }
+  return Math.max(k ?? pathsUnlessSaid(asked), 0)
 }

@@ -8,11 +8,11 @@ const ask = (from: string, to: string, ...options: string[]) => {
 }
 
 describe('the question on the command line', () => {
-  test('has the defaults of the API', () => {
+  test('leaves to the API what is not given', () => {
     expect(ask('axis-communications', 'skynet')).toEqual({
       from: { entity: 'axis-communications' },
       to: { entity: 'skynet' },
-      k: 5,
+      k: null,
       maxHops: 6,
       direction: 'SUPPLY',
       predicates: null,

@@ -30,9 +30,17 @@ test('whatever is left out takes its default', () => {
 test('the API states the same defaults and bounds', () => {
   const input = buildSchema(schemaSdl()).getType('PathQuestionInput')
   const { maxHops, k } = isInputObjectType(input) ? input.getFields() : {}
-  expect([maxHops?.defaultValue, k?.defaultValue]).toEqual([hopsAllowed.default, pathsAllowed.default])
+  expect(maxHops?.defaultValue).toBe(hopsAllowed.default)
+  const { default: usual, ofPairs } = pathsAllowed
+  expect(k?.description).toContain(`Left out: ${usual}, or ${ofPairs} where an end is a set.`)
   expect(maxHops?.description).toContain(`${hopsAllowed.least} to ${hopsAllowed.most} `)
   expect(k?.description).toContain(`${pathsAllowed.least} to ${pathsAllowed.most}.`)
+})
+
+test('a table of pairs gets more chains than a list unless the question says how many', () => {
+  const pairs = { ...asked, to: { set: { type: 'Buyer' } } }
+  expect(completeQuestion(pairs, 1).k).toBe(pathsAllowed.ofPairs)
+  expect(completeQuestion({ ...pairs, k: 3 }, 1).k).toBe(3)
 })
 
 test('null is left out as well, and lists lose their repetitions', () => {

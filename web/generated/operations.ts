@@ -281,8 +281,8 @@ export type PathQuestionInput = {
   readonly via?: ReadonlyArray<string>;
   /** The longest chain, 1 to 12 hops. */
   readonly maxHops?: number;
-  /** How many chains, 1 to 50. */
-  readonly k?: number;
+  /** How many chains, 1 to 50. Left out: 5, or 50 where an end is a set. */
+  readonly k?: number | null | undefined;
   /** Which way. */
   readonly direction?: Direction;
   /** Only these predicates; null: all that may be walked without being named. */

@@ -35,7 +35,7 @@ export function readQuestion(from: string, to: string, values: Values<typeof pat
   return {
     from: readEnds('FROM', from),
     to: readEnds('TO', to),
-    k: readNumber('k', values.k, pathsAllowed) ?? pathsAllowed.default,
+    k: readNumber('k', values.k, pathsAllowed) ?? null,
     maxHops: readNumber('max-hops', values['max-hops'], hopsAllowed) ?? hopsAllowed.default,
     direction: readWord('direction', direction, directions),
     predicates: listOrNull(values.predicate.map((name) => readWord('predicate', name, predicateNames))),

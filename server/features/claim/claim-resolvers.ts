@@ -2,12 +2,14 @@ import type { Resolvers } from '../../generated/resolvers.ts'
 import { connection, type PageArguments, pageRequest } from '../../graphql/connection.ts'
 import type { GraphqlContext } from '../../graphql/context.ts'
 import { claimView } from '../../graphql/views.ts'
+import { rootDocuments } from '../evidence/root-documents.ts'
 import { canonicalJson } from '../revision/revision.ts'
 import { claimSentence } from '../words/claim-sentence.ts'
 import { literalWords } from '../words/literal-words.ts'
 import { periodWords } from '../words/period-words.ts'
 import type { LiteralObject } from '../words/views.ts'
 import { isRelationClaim } from './claim-record.ts'
+import { documentsOf } from './derive-claim.ts'
 import { type ClaimFilter, listClaims } from './list-claims.ts'
 import { speakerLabel } from './speaker-label.ts'
 
@@ -34,6 +36,8 @@ export const claimResolvers: Resolvers = {
     disputed: ({ state }) => state.disputed,
     strength: ({ state }) => state.strength,
     rootCount: ({ state }) => state.roots.length,
+    roots: async ({ state, revision }, _, context) =>
+      rootDocuments(documentsOf(state.passages), context.asOf(revision)),
     primary: ({ state }) => state.primary,
     codersKnowledge: ({ state }) => state.codersKnowledge,
     review: ({ record }) => record.review,

@@ -87,6 +87,11 @@ export function deriveClaim(evidence: ClaimEvidence): ClaimState {
   }
 }
 
+/** The documents that passages are from, each once. */
+export const documentsOf = (passages: readonly string[]): string[] => [
+  ...new Set(passages.map((passage) => passage.split(':', 1)[0] ?? '')),
+]
+
 /** A citation counts when it is accepted and not retracted. */
 export function countsAsEvidence(citation: CitationRecord): boolean {
   return citation.review === 'ACCEPTED' && citation.retracted === undefined

@@ -3,19 +3,25 @@ import { entityView } from '../../graphql/views.ts'
 import type { Language } from '../../ontology/language.ts'
 import { namedOrBidStages } from '../../ontology/stages.ts'
 import { isRelationClaim } from '../claim/claim-record.ts'
-import type { EndView, ExplorationView, NamedOrBidView, SummaryView } from '../words/answer-explanation.ts'
+import type { AskedView, ExplorationView, NamedOrBidView, SummaryView } from '../words/answer-explanation.ts'
+import { countryView } from '../words/entity-words.ts'
+import type { EndView, EntityView } from '../words/views.ts'
 import type { PathAnswer } from './answer.ts'
 import type { FoundPath } from './found-path.ts'
-import type { Ends } from './question.ts'
+import type { Ends, PathQuestion } from './question.ts'
 import type { Exploration } from './search/exploration.ts'
 
 /** An answer as its summary is made from, and with coverage its explanation. */
 export async function summaryView(answer: PathAnswer, language: Language, snapshot: Snapshot): Promise<SummaryView> {
   const { question, paths, namedOrBid, namedOrBidCuts, exploration } = answer
+  const asked = await askedView(question, language, snapshot)
   return {
-    from: await endView(question.from, language, snapshot),
-    to: await endView(question.to, language, snapshot),
-    question,
+    ...asked,
+    excluded: await entityViews(question.excludeEntities, language, snapshot),
+    empty: [
+      ...('set' in asked.from && answer.from.length === 0 ? [asked.from.set] : []),
+      ...('set' in asked.to && answer.to.length === 0 ? [asked.to.set] : []),
+    ],
     paths: paths.length,
     withInferredJunction: paths.filter((path) => path.inferredJunctions.length > 0).length,
     namedOrBid: { ...(await namedOrBidView(namedOrBid, snapshot)), cut: namedOrBidCuts.length > 0 },
@@ -27,20 +33,42 @@ export async function summaryView(answer: PathAnswer, language: Language, snapsh
   }
 }
 
+export async function askedView(question: PathQuestion, language: Language, snapshot: Snapshot): Promise<AskedView> {
+  return {
+    question,
+    from: await endView(question.from, language, snapshot),
+    to: await endView(question.to, language, snapshot),
+    via: await entityViews(question.via, language, snapshot),
+  }
+}
+
 export async function endView(ends: Ends, language: Language, snapshot: Snapshot): Promise<EndView> {
-  if ('set' in ends) return { anyOf: ends.set.type }
-  const [first = ''] = ends.entities
-  return entityView(await snapshot.entities.need(first), language)
+  if ('entities' in ends) return { entities: await entityViews(ends.entities, language, snapshot) }
+  const { type, kinds, countries, within, partOf } = ends.set
+  const one = async (id: string | null) => (await entityViews(id === null ? [] : [id], language, snapshot))[0] ?? null
+  return {
+    set: {
+      type,
+      kinds,
+      countries: countries?.map((code) => countryView(code, language)) ?? null,
+      within: await one(within),
+      partOf: await one(partOf),
+    },
+  }
+}
+
+async function entityViews(ids: readonly string[], language: Language, { entities }: Snapshot): Promise<EntityView[]> {
+  return (await entities.loadAll(ids)).map((entity) => entityView(entity, language))
 }
 
 export async function explorationView(
   { from, to, partial }: Exploration,
   language: Language,
-  { entities }: Snapshot,
+  snapshot: Snapshot,
 ): Promise<ExplorationView> {
   const reached = async ({ count, named }: Exploration['from']) => ({
     count,
-    named: (await entities.loadAll(named)).map((entity) => entityView(entity, language)),
+    named: await entityViews(named, language, snapshot),
   })
   return { from: await reached(from), to: await reached(to), partial }
 }

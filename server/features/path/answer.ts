@@ -12,6 +12,9 @@ import { documentsBehind, type Graph } from './walk.ts'
 export interface PathAnswer {
   readonly question: PathQuestion
   readonly revision: number
+  /** The entities that its ends stand for. */
+  readonly from: readonly string[]
+  readonly to: readonly string[]
   /** Whether a limit ended any part of the search before everything was weighed; the cuts say which part. */
   readonly partial: boolean
   /** Which limits ended the search for `paths`; none: these are whole, and none found means that there is none. */
@@ -66,7 +69,8 @@ export async function answerPaths(
   const timeout = AbortSignal.timeout(limits.milliseconds)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
   const search = options.search ?? searchHere
-  const found = await search(graph, await resolveEnds(graph, question), limits, signal)
+  const resolved = await resolveEnds(graph, question)
+  const found = await search(graph, resolved, limits, signal)
   const edges = chainsIn(found).flatMap(({ hops }) => hops.flat())
   const publishers = await graph.publishers(documentsBehind(edges))
   const { supplied, namedOrBid, exploration } = found
@@ -76,6 +80,8 @@ export async function answerPaths(
   return {
     question,
     revision: question.revision,
+    from: [...resolved.from],
+    to: [...resolved.to],
     partial: cut || exploration?.partial === true,
     cuts: supplied.cuts,
     paths: supplied.chains.map((chain) => foundPath(chain, publishers)),

@@ -6,6 +6,7 @@ import { edtfDays } from '../claim/edtf-days.ts'
 import { isId, longestId } from '../id.ts'
 import { refuse } from '../revision/refuse.ts'
 import {
+  budgetAllowed,
   type Ends,
   type EntitySet,
   hopsAllowed,
@@ -13,6 +14,7 @@ import {
   longestExclusion,
   type PathQuestion,
   pathsAllowed,
+  pathsUnlessSaid,
 } from './question.ts'
 
 /** One end as it was asked for: exactly one of the three. */
@@ -50,14 +52,19 @@ export interface PathQuestionInput {
   readonly revision?: number | null | undefined
 }
 
+/** The milliseconds that an answer may take. Throws `BAD_INPUT` for more than are allowed, and for none. */
+export const budgetOf = (asked: number | null | undefined): number =>
+  integer('budget', asked ?? budgetAllowed.default, budgetAllowed.least, budgetAllowed.most)
+
 /** Fills in every default and refuses what cannot be answered, with a `BAD_INPUT` that says what to change. */
 export function completeQuestion(input: PathQuestionInput, headRevision: number): PathQuestion {
+  const [from, to] = [ends('from', input.from), ends('to', input.to)]
   const question: PathQuestion = {
-    from: ends('from', input.from),
-    to: ends('to', input.to),
+    from,
+    to,
     via: ids('via', input.via ?? []),
     maxHops: integer('maxHops', input.maxHops ?? hopsAllowed.default, hopsAllowed.least, hopsAllowed.most),
-    k: integer('k', input.k ?? pathsAllowed.default, pathsAllowed.least, pathsAllowed.most),
+    k: integer('k', input.k ?? pathsUnlessSaid({ from, to }), pathsAllowed.least, pathsAllowed.most),
     direction: oneOf('direction', input.direction ?? 'SUPPLY', ['SUPPLY', 'ANY'] as const),
     predicates: input.predicates ? several('predicates', input.predicates, predicateNames) : null,
     stages: input.stages ? allOf('stages', input.stages, stageNames) : suppliedStages,

@@ -1,5 +1,5 @@
 import { FiliereError } from '../../errors.ts'
-import type { Ends, PathQuestion, ResolvedQuestion } from './question.ts'
+import { asksForPairs, type Ends, type PathQuestion, type ResolvedQuestion } from './question.ts'
 import type { Graph } from './walk.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function resolveEnds(graph: Graph, question: PathQuestion): Promise
     ...question,
     from: await members(question.from),
     to: await members(question.to),
-    ofPairs: 'set' in question.from || 'set' in question.to,
+    ofPairs: asksForPairs(question),
   }
 }
 

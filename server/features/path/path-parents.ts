@@ -6,7 +6,8 @@ import type { AboutStop } from './about.ts'
 import type { PathAnswer, Relaxation } from './answer.ts'
 import type { PathFlag } from './flags.ts'
 import type { FoundHop, FoundPath } from './found-path.ts'
-import type { PathQuestion } from './question.ts'
+import type { Pair, PairTable } from './pair-table.ts'
+import type { Ends, PathQuestion } from './question.ts'
 
 /** What the search found, with the revision that its ids are resolved as of. */
 type AsOf<T> = T & { readonly revision: number }
@@ -15,6 +16,20 @@ export type PathAnswerParent = PathAnswer
 export type ExplorationParent = AsOf<NonNullable<PathAnswer['exploration']>> & { readonly question: PathQuestion }
 export type RelaxationParent = AsOf<Relaxation> & { readonly asked: PathQuestion }
 export type PathFlagParent = PathFlag
+
+export interface AnswerEndsParent {
+  readonly asked: Ends
+  /** The entities that it stands for. */
+  readonly members: readonly string[]
+  readonly revision: number
+}
+
+export interface PairTableParent {
+  readonly table: PairTable
+  readonly answer: PathAnswer
+}
+
+export type PairParent = AsOf<Pair>
 
 export interface PathParent {
   readonly path: FoundPath

@@ -9,26 +9,35 @@ import {
   relaxationWords,
 } from '../words/answer-explanation.ts'
 import { hopSentence, stageNotesOf } from '../words/claim-sentence.ts'
+import { endWords, pairTableWords } from '../words/end-words.ts'
 import { notShown } from '../words/not-shown.ts'
 import { pathTitle } from '../words/path-title.ts'
 import { aboutStops } from './about.ts'
 import { answerPaths } from './answer.ts'
-import { endView, explorationView, summaryView } from './answer-view.ts'
-import { completeQuestion } from './complete-question.ts'
+import { askedView, endView, explorationView, summaryView } from './answer-view.ts'
+import { budgetOf, completeQuestion } from './complete-question.ts'
+import { pairTable } from './pair-table.ts'
 import { pathParent } from './path-parents.ts'
 import { storeGraph } from './store-graph.ts'
 
 export const pathResolvers: Resolvers = {
   Query: {
-    paths: async (_, { question: asked }, context) => {
+    paths: async (_, { question: asked, budget }, context) => {
       const question = completeQuestion(asked, await context.newest())
       return answerPaths(storeGraph(context.store, question.revision), question, {
+        limits: { milliseconds: budgetOf(budget) },
         signal: context.signal,
         search: context.searchPaths,
       })
     },
   },
   PathAnswer: {
+    from: ({ question, from, revision }) => ({ asked: question.from, members: from, revision }),
+    to: ({ question, to, revision }) => ({ asked: question.to, members: to, revision }),
+    pairs: (answer) => {
+      const table = pairTable(answer)
+      return table && { table, answer }
+    },
     explanation: async (answer, { language }, context) => {
       const view = await summaryView(answer, language, context.asOf(answer.revision))
       return answerExplanation({ ...view, coverage: await readCoverage(context.store, answer.revision) }, language)
@@ -43,22 +52,48 @@ export const pathResolvers: Resolvers = {
     relaxation: ({ relaxation, question, revision }) => relaxation && { ...relaxation, asked: question, revision },
     coverage: ({ revision }, _, context) => readCoverage(context.store, revision),
   },
+  AnswerEnds: {
+    count: ({ members }) => members.length,
+    entities: ({ asked, members, revision }, _, context) =>
+      'set' in asked ? null : context.asOf(revision).entities.loadAll(members),
+    words: async ({ asked, revision }, { language }, context) =>
+      endWords(await endView(asked, language, context.asOf(revision)), language),
+  },
+  PairTable: {
+    complete: ({ table }) => table.missing === 'none',
+    words: async ({ table, answer }, { language }, context) => {
+      const { question, revision, from, to } = answer
+      const view = await askedView(question, language, context.asOf(revision))
+      const leftOut = [
+        { end: view.from, count: table.sourcesWithout, of: from.length },
+        { end: view.to, count: table.targetsWithout, of: to.length },
+      ]
+      return pairTableWords({ missing: table.missing, k: question.k, maxHops: question.maxHops, leftOut }, language)
+    },
+    sources: ({ table, answer }, _, context) => context.asOf(answer.revision).entities.loadAll(table.sources),
+    targets: ({ table, answer }, _, context) => context.asOf(answer.revision).entities.loadAll(table.targets),
+    sourcesWithout: ({ table }) => table.sourcesWithout,
+    targetsWithout: ({ table }) => table.targetsWithout,
+    cells: ({ table, answer }) => table.cells.map((pair) => ({ ...pair, revision: answer.revision })),
+  },
+  Pair: {
+    from: ({ from, revision }, _, context) => context.asOf(revision).entities.need(from),
+    to: ({ to, revision }, _, context) => context.asOf(revision).entities.need(to),
+  },
   Exploration: {
     fromReached: ({ from }) => from.count,
     toReached: ({ to }) => to.count,
     fromFrontier: ({ from, revision }, _, context) => context.asOf(revision).entities.loadAll(from.furthest),
     toFrontier: ({ to, revision }, _, context) => context.asOf(revision).entities.loadAll(to.furthest),
     fromWords: async (exploration, { language }, context) => {
-      const { question, revision } = exploration
-      const snapshot = context.asOf(revision)
+      const snapshot = context.asOf(exploration.revision)
       const view = await explorationView(exploration, language, snapshot)
-      return reachedFromWords(await endView(question.from, language, snapshot), view, question, language)
+      return reachedFromWords(await askedView(exploration.question, language, snapshot), view, language)
     },
     toWords: async (exploration, { language }, context) => {
-      const { question, revision } = exploration
-      const snapshot = context.asOf(revision)
+      const snapshot = context.asOf(exploration.revision)
       const view = await explorationView(exploration, language, snapshot)
-      return reachedToWords(await endView(question.to, language, snapshot), view, question, language)
+      return reachedToWords(await askedView(exploration.question, language, snapshot), view, language)
     },
   },
   Relaxation: {

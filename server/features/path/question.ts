@@ -18,13 +18,24 @@ export interface EntitySet {
 /** One of some entities, or of a set: with a set on either side the answer holds the best chain of each pair. */
 export type Ends = { readonly entities: readonly string[] } | { readonly set: EntitySet }
 
+/** Whether the answer holds the best chain of each pair: an end is a set. */
+export const asksForPairs = ({ from, to }: { readonly from: object; readonly to: object }): boolean =>
+  'set' in from || 'set' in to
+
 export type Direction = 'SUPPLY' | 'ANY'
+
+/** How many chains where the question doesn't say: a table of pairs needs more of them than a list of alternatives. */
+export const pathsUnlessSaid = (question: Parameters<typeof asksForPairs>[0]): number =>
+  asksForPairs(question) ? pathsAllowed.ofPairs : pathsAllowed.default
 
 /** The longest chain, in hops. */
 export const hopsAllowed = { least: 1, most: 12, default: 6 } as const
 
 /** How many chains, over the whole question. */
-export const pathsAllowed = { least: 1, most: 50, default: 5 } as const
+export const pathsAllowed = { least: 1, most: 50, default: 5, ofPairs: 50 } as const
+
+/** How many milliseconds an answer may take. */
+export const budgetAllowed = { least: 1, most: 2000, default: 2000 } as const
 
 /** How many entities one end may name. */
 export const longestEnd = 50

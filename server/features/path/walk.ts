@@ -2,6 +2,7 @@ import type { EntityType } from '../../ontology/entity-types.ts'
 import type { Standing } from '../../ontology/evidence-terms.ts'
 import type { Predicate } from '../../ontology/predicates.ts'
 import type { Stage } from '../../ontology/stages.ts'
+import { documentsOf } from '../claim/derive-claim.ts'
 import type { EntitySet, ResolvedQuestion } from './question.ts'
 
 /** A claim as the search walks it: from upstream to downstream when it flows, from subject to object when not. */
@@ -30,9 +31,7 @@ export interface Edge {
 }
 
 /** The documents whose passages claims cite, each once. */
-export const documentsBehind = (edges: readonly Edge[]): string[] => [
-  ...new Set(edges.flatMap((edge) => edge.passages.map((passage) => passage.split(':', 1)[0] ?? ''))),
-]
+export const documentsBehind = (edges: readonly Edge[]): string[] => documentsOf(edges.flatMap((edge) => edge.passages))
 
 /** An entity as the search sees it. */
 export interface Node {

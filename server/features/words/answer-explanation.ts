@@ -1,4 +1,3 @@
-import type { EntityType } from '../../ontology/entity-types.ts'
 import type { Language } from '../../ontology/language.ts'
 import type { DocumentCounts } from '../coverage/read-coverage.ts'
 import type { PathFlag } from '../path/flags.ts'
@@ -6,17 +5,25 @@ import type { Cut } from '../path/limits.ts'
 import type { PathQuestion } from '../path/question.ts'
 import type { RelaxationKind } from '../path/search/relaxation.ts'
 import { coverageWords } from './coverage-words.ts'
-import type { EntityView } from './views.ts'
+import type { Reach } from './language-words.ts'
+import type { EndView, EntityView, SetView } from './views.ts'
 import { capitalised, paragraph, wordsOf } from './words-of.ts'
 
-/** An end of the question: an entity, or any entity of a type. */
-export type EndView = EntityView | { readonly anyOf: EntityType }
-
-/** What an answer's summary is made from. */
-export interface SummaryView {
+/** A question, with what it speaks of. */
+export interface AskedView {
+  readonly question: PathQuestion
   readonly from: EndView
   readonly to: EndView
-  readonly question: PathQuestion
+  /** What its chains pass on their way. */
+  readonly via: readonly EntityView[]
+}
+
+/** What an answer's summary is made from. */
+export interface SummaryView extends AskedView {
+  /** The entities that the question leaves out. */
+  readonly excluded: readonly EntityView[]
+  /** The sets among the ends that nothing fits. */
+  readonly empty: readonly SetView[]
   /** How many chains are shown, and how many of them have an inferred junction. */
   readonly paths: number
   readonly withInferredJunction: number
@@ -72,12 +79,12 @@ export interface RelaxationView {
  * on how much the graph rests. Where all that was found is a brand named or a bid, that comes first.
  */
 export function answerExplanation(answer: AnswerView, language: Language): string {
-  const { exploration, question } = answer
+  const { exploration } = answer
   return paragraph(
     [
       ...foundWords(answer, language),
-      exploration && reachedFromWords(answer.from, exploration, question, language),
-      exploration && reachedToWords(answer.to, exploration, question, language),
+      exploration && reachedFromWords(answer, exploration, language),
+      exploration && reachedToWords(answer, exploration, language),
       ...limitsWords(answer, language),
       coverageWords(answer.coverage, language),
     ],
@@ -97,9 +104,13 @@ function limitsWords(answer: SummaryView, language: Language): string[] {
 }
 
 function foundWords(answer: SummaryView, language: Language): (string | null)[] {
-  const { answers } = wordsOf(language)
+  const { answers, ends } = wordsOf(language)
+  const { question, excluded, empty } = answer
+  const claims = question.excludeClaims.length
   return [
     ...chainsWords(answer, language),
+    ...empty.map(ends.nobody),
+    excluded.length + claims > 0 ? answers.excluded(excluded, claims) : null,
     answer.withInferredJunction > 0 ? answers.inferred(answer.withInferredJunction, answer.paths) : null,
     answer.namedOrBid.cut ? answers.namedOrBidCut : null,
   ]
@@ -107,12 +118,12 @@ function foundWords(answer: SummaryView, language: Language): (string | null)[] 
 
 function chainsWords(answer: SummaryView, language: Language): string[] {
   const { answers } = wordsOf(language)
-  const { from, to, question, paths, namedOrBid } = answer
-  const ends = { from, to }
+  const { from, to, via, question, paths, namedOrBid } = answer
+  const ends = { from, to, via }
   const cut = answer.cuts.length > 0
   if (paths > 0) {
     const which = cut ? 'some' : paths < question.k ? 'all' : 'best'
-    const ofPairs = 'anyOf' in from || 'anyOf' in to
+    const ofPairs = 'set' in from || 'set' in to
     return [
       (ofPairs ? answers.bestOfPairs : answers.found)(paths, which, ends),
       ...(namedOrBid.count > 0 ? [answers.namedOrBid(namedOrBid.count)] : []),
@@ -121,36 +132,36 @@ function chainsWords(answer: SummaryView, language: Language): string[] {
   if (namedOrBid.count > 0)
     return [
       answers.onlyNamedOrBid(namedOrBid.count, namedOrBid.named, namedOrBid.bid, ends),
-      cut ? answers.noOtherYet : answers.noOther(question.maxHops),
+      cut ? answers.noOtherYet : answers.noOther(ends, question.maxHops),
     ]
   return [cut ? answers.noneYet(ends) : answers.none(ends, question.maxHops)]
 }
 
 /** How far the search got from the start: a sentence. */
 export function reachedFromWords(
-  from: EndView,
+  asked: AskedView,
   { from: reached, partial }: ExplorationView,
-  { maxHops }: PathQuestion,
   language: Language,
 ): string {
-  return capitalised(wordsOf(language).answers.reachedFrom(from, { ...reachOf(reached, partial), maxHops }))
+  return capitalised(wordsOf(language).answers.reachedFrom(asked.from, reachOf(reached, partial, asked)))
 }
 
 /** How far it got from the end, against the supply: a sentence. */
 export function reachedToWords(
-  to: EndView,
+  asked: AskedView,
   { to: reached, partial }: ExplorationView,
-  { maxHops }: PathQuestion,
   language: Language,
 ): string {
-  return capitalised(wordsOf(language).answers.reachedTo(to, { ...reachOf(reached, partial), maxHops }))
+  return capitalised(wordsOf(language).answers.reachedTo(asked.to, reachOf(reached, partial, asked)))
 }
 
-const reachOf = ({ count, named }: ReachedView, atLeast: boolean) => ({
+const reachOf = ({ count, named }: ReachedView, atLeast: boolean, { via, question }: AskedView): Reach => ({
   count,
   named,
   all: named.length === count,
   atLeast,
+  maxHops: question.maxHops,
+  via,
 })
 
 /** Which filter helps when it is loosened; that none does; or what kept that from being known. */

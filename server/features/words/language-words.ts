@@ -8,9 +8,8 @@ import type { DocumentCounts } from '../coverage/read-coverage.ts'
 import type { PathFlagCode } from '../path/flags.ts'
 import type { Cut } from '../path/limits.ts'
 import type { RelaxationKind } from '../path/search/relaxation.ts'
-import type { EndView } from './answer-explanation.ts'
 import type { DateParts, Period } from './date-parts.ts'
-import type { EntityView } from './views.ts'
+import type { EndView, EntityView, SetView } from './views.ts'
 
 /**
  * What each language brings: one implementation a language, so that a predicate, stage or flag without words is a type
@@ -30,6 +29,7 @@ export interface LanguageWords {
   readonly notes: NoteWords
   readonly flags: Readonly<Record<PathFlagCode, (hop: number) => string>>
   readonly missing: MissingWords
+  readonly ends: EndWords
   readonly answers: AnswerWords
   readonly relaxations: RelaxationWords
 }
@@ -141,10 +141,38 @@ export interface MissingWords {
   readonly unnamed: (entity: EntityView) => string
 }
 
-/** The two ends of a question. */
+/** How many entities a sentence names one by one, where it may say how many they are instead. */
+export const mostNamed = 6
+
+/** Sets and pairs of ends. */
+export interface EndWords {
+  /** All of a set, in the plural: "vendors in the European Union". */
+  readonly set: (set: SetView) => string
+  /** "Axis, Morpho or Noldus"; their number where they are many. */
+  readonly named: (entities: readonly EntityView[]) => string
+  /** No entity of this graph fits. */
+  readonly nobody: (set: SetView) => string
+  /** What an empty cell of a table of pairs means: the table is whole, or what kept pairs out of it. */
+  readonly emptyCell: (
+    why: 'none' | 'paths' | 'limit',
+    question: { readonly k: number; readonly maxHops: number },
+  ) => string
+  /** Ends that are not in the table. */
+  readonly notInTable: (sides: readonly EndsLeftOut[]) => string
+}
+
+/** So many of the entities of an end. */
+export interface EndsLeftOut {
+  readonly end: EndView
+  readonly count: number
+  readonly of: number
+}
+
+/** The two ends of a question, and what its chains pass on their way, in this order. */
 export interface AnswerEnds {
   readonly from: EndView
   readonly to: EndView
+  readonly via: readonly EntityView[]
 }
 
 /** How far the search got from one end, in at most so many steps. */
@@ -156,6 +184,8 @@ export interface Reach {
   /** Whether a limit ended the count, so that there are at least so many. */
   readonly atLeast: boolean
   readonly maxHops: number
+  /** What the chain is to pass on its way. */
+  readonly via: readonly EntityView[]
 }
 
 export interface AnswerWords {
@@ -167,8 +197,10 @@ export interface AnswerWords {
   readonly noneYet: (ends: AnswerEnds) => string
   /** There is no chain but those that rest on brands named, on bids, or on both. */
   readonly onlyNamedOrBid: (count: number, named: boolean, bid: boolean, ends: AnswerEnds) => string
-  readonly noOther: (maxHops: number) => string
+  readonly noOther: (ends: AnswerEnds, maxHops: number) => string
   readonly noOtherYet: string
+  /** What the question keeps out of every chain. */
+  readonly excluded: (entities: readonly EntityView[], claims: number) => string
   readonly inferred: (count: number, all: number) => string
   readonly namedOrBid: (count: number) => string
   readonly namedOrBidCut: string

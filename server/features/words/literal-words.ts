@@ -12,7 +12,7 @@ export function literalWords(literal: LiteralObject, language: Language): string
     case 'description':
       return 'value' in literal.value ? literal.value.value : literal.value[language]
     case 'country':
-      return new Intl.DisplayNames([language], { type: 'region' }).of(literal.value.code) ?? literal.value.code
+      return countryName(literal.value.code, language)
     case 'website':
       return literal.value.url
     case 'coordinates':
@@ -25,6 +25,10 @@ export function literalWords(literal: LiteralObject, language: Language): string
       return numbers.figure({ ...literal.value, counted: literal.value.counted[language] })
   }
 }
+
+/** The name of a country by its ISO 3166-1 code, or of the European Union. */
+export const countryName = (code: string, language: Language): string =>
+  new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code
 
 /** One EDTF date in words: "about May 2012". */
 export function dateWords(edtf: string, language: Language): string {

@@ -18,6 +18,19 @@ export interface EntityView {
   readonly collective: { readonly min: number } | null
 }
 
+/** An end of a question: some entities, or all that fit. */
+export type EndView = { readonly entities: readonly EntityView[] } | { readonly set: SetView }
+
+/** All entities of a type that fit; null filters nothing. */
+export interface SetView {
+  readonly type: EntityType
+  readonly kinds: readonly string[] | null
+  /** As places: "Sweden", "European Union". */
+  readonly countries: readonly EntityView[] | null
+  readonly within: EntityView | null
+  readonly partOf: EntityView | null
+}
+
 export interface PublisherView {
   readonly id: string
   readonly name: string

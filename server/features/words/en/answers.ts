@@ -1,11 +1,11 @@
-import { entityType } from '../../../ontology/entity-types.ts'
 import { standings, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
 import type { RelaxationKind } from '../../path/search/relaxation.ts'
-import type { EndView } from '../answer-explanation.ts'
 import { datePartsOf } from '../date-parts.ts'
-import type { AnswerEnds, LanguageWords } from '../language-words.ts'
+import { type AnswerEnds, type LanguageWords, mostNamed } from '../language-words.ts'
+import type { EntityView } from '../views.ts'
 import { dates } from './dates.ts'
+import { any, byWayOf, some } from './ends.ts'
 import { be, isPlural, nouns, the } from './nouns.ts'
 
 const { list } = nouns
@@ -38,24 +38,17 @@ export const missing: LanguageWords['missing'] = {
 
 const inAtMost = (hops: number) => (hops === 1 ? 'in one step' : `in at most ${hops} steps`)
 
-/** "Axis", "any buyer": whichever it is. */
-const any = (end: EndView) => ('anyOf' in end ? `any ${entityType(end.anyOf).labels.en}` : the(end))
+const lead = (count: number, { from, to, via }: AnswerEnds) =>
+  `${count === 1 ? 'leads' : 'lead'} from ${some(from, count)} to ${some(to, count)}${byWayOf(via)}`
 
-/** "Axis", "a buyer", "buyers": those that were found. */
-const some = (end: EndView, count: number) => {
-  if (!('anyOf' in end)) return the(end)
-  const { labels, plurals } = entityType(end.anyOf)
-  return count === 1 ? `${/^[aeiou]/.test(labels.en) ? 'an' : 'a'} ${labels.en}` : plurals.en
-}
-
-const lead = (count: number, { from, to }: AnswerEnds) =>
-  `${count === 1 ? 'leads' : 'lead'} from ${some(from, count)} to ${some(to, count)}`
+/** " of a chain by way of Guilin": which steps were looked for. */
+const ofChain = (via: readonly EntityView[]) => (via.length === 0 ? '' : ` of a chain${byWayOf(via)}`)
 
 export const answers: LanguageWords['answers'] = {
   found: (count, which, ends) => {
     const [from, to] = [some(ends.from, count), some(ends.to, count)]
     if (which === 'best')
-      return `${count === 1 ? 'The best chain' : `The ${count} best chains`} of sourced facts from ${from} to ${to} ${count === 1 ? 'is' : 'are'} shown; there may be more.`
+      return `${count === 1 ? 'The best chain' : `The ${count} best chains`} of sourced facts from ${from} to ${to}${byWayOf(ends.via)} ${count === 1 ? 'is' : 'are'} shown; there may be more.`
     return `${chains(count)} of sourced facts ${lead(count, ends)}${which === 'some' ? ', as far as the search got' : ''}.`
   },
   bestOfPairs: (count, which, ends) => {
@@ -63,17 +56,22 @@ export const answers: LanguageWords['answers'] = {
     const best = count === 1 ? 'the best of this pair' : 'the best of each pair'
     return `${chains(count)} of sourced facts ${lead(count, ends)}: ${best}, which may have others.${more[which]}`
   },
-  none: ({ from, to }, maxHops) =>
-    `No sourced chain in this graph leads from ${any(from)} to ${any(to)} ${inAtMost(maxHops)} with these filters.`,
-  noneYet: ({ from, to }) =>
-    `No sourced chain from ${any(from)} to ${any(to)} was found before the search stopped; there may be one in this graph.`,
+  none: ({ from, to, via }, maxHops) =>
+    `No sourced chain in this graph leads from ${any(from)} to ${any(to)}${byWayOf(via)} ${inAtMost(maxHops)} with these filters.`,
+  noneYet: ({ from, to, via }) =>
+    `No sourced chain from ${any(from)} to ${any(to)}${byWayOf(via)} was found before the search stopped; there may be one in this graph.`,
   onlyNamedOrBid: (count, named, bid, ends) => {
     const what = named ? `Named in tender documents${bid ? ' or bid' : ''}` : 'Bid'
     return `${what}, not shown as supplied: ${chains(count)} ${lead(count, ends)}.`
   },
-  noOther: (maxHops) =>
-    `Apart from that, no sourced chain in this graph leads there ${inAtMost(maxHops)} with these filters.`,
+  noOther: ({ via }, maxHops) =>
+    `Apart from that, no sourced chain in this graph leads there${byWayOf(via)} ${inAtMost(maxHops)} with these filters.`,
   noOtherYet: 'Apart from that, no chain was found before the search stopped; there may be one in this graph.',
+  excluded: (left, claims) => {
+    const claimsLeft = claims === 0 ? [] : [`${claims} ${claims === 1 ? 'claim' : 'claims'}`]
+    const names = left.length > mostNamed ? [entities(left.length)] : left.map(the)
+    return `The question leaves out ${list([...names, ...claimsLeft])}.`
+  },
   inferred: (count, all) =>
     all === 1
       ? 'No source here states the whole chain: its parts share an organisation, the goods may differ.'
@@ -82,27 +80,27 @@ export const answers: LanguageWords['answers'] = {
     `Apart from supply, ${chains(count)} ${count === 1 ? 'rests' : 'rest'} on a brand named in a tender, or on a bid.`,
   namedOrBidCut:
     'Not all chains that rest on a brand named in a tender, or on a bid, were weighed: there may be more or better ones.',
-  reachedFrom: (from, { count, named, all, atLeast, maxHops }) => {
+  reachedFrom: (from, { count, named, all, atLeast, maxHops, via }) => {
     const start = any(from)
     if (count === 0)
       return atLeast
-        ? `No sourced step on from ${start} was found before the search stopped.`
-        : `With these filters, no sourced step leads on from ${start}.`
+        ? `No sourced step${ofChain(via)} on from ${start} was found before the search stopped.`
+        : `With these filters, no sourced step${ofChain(via)} leads on from ${start}.`
     const names = list(named.map(the))
     if (all)
-      return `From ${start}, sourced steps lead to ${names}${atLeast ? ', as far as the search got' : `, and nowhere else ${inAtMost(maxHops)}`}.`
-    return `From ${start}, sourced steps lead to ${atLeast ? 'at least ' : ''}${entities(count)} ${inAtMost(maxHops)}; among the furthest: ${names}.`
+      return `From ${start}, sourced steps${ofChain(via)} lead to ${names}${atLeast ? ', as far as the search got' : `, and nowhere else ${inAtMost(maxHops)}`}.`
+    return `From ${start}, sourced steps${ofChain(via)} lead to ${atLeast ? 'at least ' : ''}${entities(count)} ${inAtMost(maxHops)}; among the furthest: ${names}.`
   },
-  reachedTo: (to, { count, named, all, atLeast, maxHops }) => {
+  reachedTo: (to, { count, named, all, atLeast, maxHops, via }) => {
     const end = any(to)
     if (count === 0)
       return atLeast
-        ? `No sourced step to ${end} was found before the search stopped.`
-        : `With these filters, no sourced step leads to ${end}.`
+        ? `No sourced step${ofChain(via)} to ${end} was found before the search stopped.`
+        : `With these filters, no sourced step${ofChain(via)} leads to ${end}.`
     const names = list(named.map(the))
     if (all)
-      return `Sourced steps lead to ${end} from ${names}${atLeast ? ', as far as the search got' : `, and from nowhere else ${inAtMost(maxHops)}`}.`
-    return `Sourced steps lead to ${end} from ${atLeast ? 'at least ' : ''}${entities(count)} ${inAtMost(maxHops)}; among the furthest: ${names}.`
+      return `Sourced steps${ofChain(via)} lead to ${end} from ${names}${atLeast ? ', as far as the search got' : `, and from nowhere else ${inAtMost(maxHops)}`}.`
+    return `Sourced steps${ofChain(via)} lead to ${end} from ${atLeast ? 'at least ' : ''}${entities(count)} ${inAtMost(maxHops)}; among the furthest: ${names}.`
   },
   cuts: {
     ENTITIES:

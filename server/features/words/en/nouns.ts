@@ -1,4 +1,4 @@
-import { entityType } from '../../../ontology/entity-types.ts'
+import { type EntityType, entityType } from '../../../ontology/entity-types.ts'
 import type { NounWords } from '../language-words.ts'
 import type { EntityView } from '../views.ts'
 
@@ -24,33 +24,50 @@ export const isPlural = ({ type, label, collective }: EntityView): boolean =>
 export const be = (entity: EntityView, inThePast: boolean): 'is' | 'are' | 'was' | 'were' =>
   isPlural(entity) ? (inThePast ? 'were' : 'are') : inThePast ? 'was' : 'is'
 
-const kindPlurals: Readonly<Record<string, string>> = {
-  PUBLIC_SECURITY: 'public security bodies',
-  MINISTRY: 'ministries',
-  UNIVERSITY: 'universities',
-  CORPS: 'corps',
-  OTHER: 'other bodies',
-  MAKER: 'makers',
-  SUBSIDIARY: 'subsidiaries',
-  DISTRIBUTOR: 'distributors',
-  INTEGRATOR: 'integrators',
-  CONTRACT: 'contracts',
-  AWARD: 'awards',
-  REPORTED_SALE: 'reported sales',
-  NATIONAL: 'national programmes',
-  LOCAL: 'local programmes',
-  COUNTRY: 'countries',
-  PROVINCE: 'provinces',
-  CITY: 'cities',
-  DISTRICT: 'districts',
+const kindNouns: Readonly<Record<string, Noun>> = {
+  PUBLIC_SECURITY: { one: 'public security body', many: 'public security bodies' },
+  MINISTRY: { one: 'ministry', many: 'ministries' },
+  UNIVERSITY: { one: 'university', many: 'universities' },
+  CORPS: { one: 'corps', many: 'corps' },
+  OTHER: { one: 'other body', many: 'other bodies' },
+  MAKER: { one: 'maker', many: 'makers' },
+  SUBSIDIARY: { one: 'subsidiary', many: 'subsidiaries' },
+  DISTRIBUTOR: { one: 'distributor', many: 'distributors' },
+  INTEGRATOR: { one: 'integrator', many: 'integrators' },
+  CONTRACT: { one: 'contract', many: 'contracts' },
+  AWARD: { one: 'award', many: 'awards' },
+  REPORTED_SALE: { one: 'reported sale', many: 'reported sales' },
+  NATIONAL: { one: 'national programme', many: 'national programmes' },
+  LOCAL: { one: 'local programme', many: 'local programmes' },
+  COUNTRY: { one: 'country', many: 'countries' },
+  PROVINCE: { one: 'province', many: 'provinces' },
+  CITY: { one: 'city', many: 'cities' },
+  DISTRICT: { one: 'district', many: 'districts' },
 }
+
+interface Noun {
+  readonly one: string
+  readonly many: string
+}
+
+/** What entities of a type and kind are called. */
+export function nounOf(type: EntityType, kind: string | null): Noun {
+  const { labels, plurals } = entityType(type)
+  return (kind === null ? undefined : kindNouns[kind]) ?? { one: labels.en, many: plurals.en }
+}
+
+const listWith = (joint: string) => (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`
+
+/** "a, b or c". */
+export const either = listWith('or')
 
 export const nouns: NounWords = {
   phrase: the,
   several: (min, type, kind) => {
-    const what = (kind !== null && kindPlurals[kind]) || entityType(type).plurals.en
+    const what = nounOf(type, kind).many
     return min === 1 ? `one or more ${what} (not named)` : `at least ${min} ${what} (not named)`
   },
   theCompany: 'the company',
-  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  list: listWith('and'),
 }

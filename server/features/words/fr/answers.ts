@@ -1,12 +1,12 @@
-import { type EntityType, entityType } from '../../../ontology/entity-types.ts'
 import { type Standing, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
 import type { RelaxationKind } from '../../path/search/relaxation.ts'
-import type { EndView } from '../answer-explanation.ts'
 import { datePartsOf } from '../date-parts.ts'
-import type { AnswerEnds, LanguageWords } from '../language-words.ts'
-import { a, de, isPlural, le, narrow, nbsp, ofNoun, que, quoted } from './articles.ts'
+import { type AnswerEnds, type LanguageWords, mostNamed } from '../language-words.ts'
+import type { EntityView } from '../views.ts'
+import { a, de, isPlural, le, narrow, nbsp, que, quoted } from './articles.ts'
 import { dates } from './dates.ts'
+import { byWayOf, from, to } from './ends.ts'
 import { nouns } from './nouns.ts'
 
 const { list } = nouns
@@ -40,42 +40,21 @@ export const missing: LanguageWords['missing'] = {
   unnamed: (entity) => `Qui exactement${nbsp}: la source ne donne pas de nom pour ${quoted(entity.label)}.`,
 }
 
-/** Each type with its article: "un acheteur quelconque" would have to agree. */
-const oneOf: Readonly<Record<EntityType, string>> = {
-  Vendor: 'un fournisseur',
-  Product: 'un produit',
-  Tender: 'un appel d’offres',
-  Contract: 'un contrat',
-  Buyer: 'un acheteur',
-  Programme: 'un programme',
-  Place: 'un lieu',
-  Authority: 'une autorité',
-  Regulation: 'un règlement',
-}
-
-/** "d’Axis", "d’un acheteur", "d’acheteurs". */
-const from = (end: EndView, count = 1) => {
-  if (!('anyOf' in end)) return de(end)
-  return ofNoun(count === 1 ? oneOf[end.anyOf] : entityType(end.anyOf).plurals.fr)
-}
-
-/** "à Skynet", "à un acheteur", "à des acheteurs". */
-const to = (end: EndView, count = 1) => {
-  if (!('anyOf' in end)) return a(end)
-  return count === 1 ? `à ${oneOf[end.anyOf]}` : `à des ${entityType(end.anyOf).plurals.fr}`
-}
-
 const inAtMost = (hops: number) => (hops === 1 ? 'en une étape' : `en au plus ${number(hops, 'étape')}`)
 
 const lead = (count: number, ends: AnswerEnds) =>
-  `${count === 1 ? 'mène' : 'mènent'} ${from(ends.from, count)} ${to(ends.to, count)}`
+  `${count === 1 ? 'mène' : 'mènent'} ${from(ends.from, count)} ${to(ends.to, count)}${byWayOf(ends.via)}`
+
+/** " d’une chaîne passant par Guilin": which steps were looked for. */
+const ofChain = (via: readonly EntityView[]) =>
+  via.length === 0 ? '' : ` d’une chaîne${byWayOf(via).replace(' en passant', ' passant')}`
 
 const asFarAsSearched = 'dans la limite de ce que la recherche a exploré'
 
 export const answers: LanguageWords['answers'] = {
   found: (count, which, ends) => {
     if (which === 'best') {
-      return `Voici ${count === 1 ? 'la meilleure chaîne' : `les ${count}${nbsp}meilleures chaînes`} de faits sourcés menant ${from(ends.from, count)} ${to(ends.to, count)}${narrow}; il peut y en avoir d’autres.`
+      return `Voici ${count === 1 ? 'la meilleure chaîne' : `les ${count}${nbsp}meilleures chaînes`} de faits sourcés menant ${from(ends.from, count)} ${to(ends.to, count)}${byWayOf(ends.via)}${narrow}; il peut y en avoir d’autres.`
     }
     return `${number(count, 'chaîne')} de faits sourcés ${lead(count, ends)}${which === 'some' ? `, ${asFarAsSearched}` : ''}.`
   },
@@ -89,18 +68,23 @@ export const answers: LanguageWords['answers'] = {
     return `${number(count, 'chaîne')} de faits sourcés ${lead(count, ends)}${nbsp}: ${best}, qui peut en avoir d’autres.${more[which]}`
   },
   none: (ends, maxHops) =>
-    `Aucune chaîne sourcée de ce graphe ne mène ${from(ends.from)} ${to(ends.to)} ${inAtMost(maxHops)} avec ces filtres.`,
+    `Aucune chaîne sourcée de ce graphe ne mène ${from(ends.from)} ${to(ends.to)}${byWayOf(ends.via)} ${inAtMost(maxHops)} avec ces filtres.`,
   noneYet: (ends) =>
-    `Aucune chaîne sourcée menant ${from(ends.from)} ${to(ends.to)} n’a été trouvée avant l’arrêt de la recherche${narrow}; ce graphe peut en contenir une.`,
+    `Aucune chaîne sourcée menant ${from(ends.from)} ${to(ends.to)}${byWayOf(ends.via)} n’a été trouvée avant l’arrêt de la recherche${narrow}; ce graphe peut en contenir une.`,
   onlyNamedOrBid: (count, named, bid, ends) => {
     const what = named
       ? `Nom cité dans des pièces d’appel d’offres${bid ? ' ou offre présentée' : ''}`
       : 'Offre présentée'
     return `${what}, sans fourniture établie${nbsp}: ${number(count, 'chaîne')} ${lead(count, ends)}.`
   },
-  noOther: (maxHops) =>
-    `Hormis cela, aucune chaîne sourcée de ce graphe n’y mène ${inAtMost(maxHops)} avec ces filtres.`,
+  noOther: ({ via }, maxHops) =>
+    `Hormis cela, aucune chaîne sourcée de ce graphe n’y mène${byWayOf(via)} ${inAtMost(maxHops)} avec ces filtres.`,
   noOtherYet: `Hormis cela, aucune chaîne n’a été trouvée avant l’arrêt de la recherche${narrow}; ce graphe peut en contenir une.`,
+  excluded: (left, claims) => {
+    const claimsLeft = claims === 0 ? [] : [number(claims, 'affirmation')]
+    const names = left.length > mostNamed ? [number(left.length, 'entité')] : left.map(le)
+    return `La question exclut ${list([...names, ...claimsLeft])}.`
+  },
   inferred: (count, all) => {
     if (all === 1) {
       return `Aucune source n’énonce ici la chaîne entière${nbsp}: ses parties ont en commun une organisation, les biens peuvent différer.`
@@ -111,25 +95,25 @@ export const answers: LanguageWords['answers'] = {
   namedOrBid: (count) =>
     `En dehors de toute fourniture, ${number(count, 'chaîne')} ${count === 1 ? 'repose' : 'reposent'} sur une marque citée dans un appel d’offres ou sur une offre présentée.`,
   namedOrBidCut: `Les chaînes qui reposent sur une marque citée dans un appel d’offres ou sur une offre présentée n’ont pas toutes été pesées${nbsp}: il peut y en avoir d’autres, ou de meilleures.`,
-  reachedFrom: (start, { count, named, all, atLeast, maxHops }) => {
+  reachedFrom: (start, { count, named, all, atLeast, maxHops, via }) => {
     if (count === 0) {
       return atLeast
-        ? `Aucune étape sourcée partant ${from(start)} n’a été trouvée avant l’arrêt de la recherche.`
-        : `Avec ces filtres, aucune étape sourcée ne part ${from(start)}.`
+        ? `Aucune étape sourcée${ofChain(via)} partant ${from(start)} n’a été trouvée avant l’arrêt de la recherche.`
+        : `Avec ces filtres, aucune étape sourcée${ofChain(via)} ne part ${from(start)}.`
     }
-    const begin = `À partir ${from(start)}, des étapes sourcées mènent`
+    const begin = `À partir ${from(start)}, des étapes sourcées${ofChain(via)} mènent`
     if (all) {
       return `${begin} ${list(named.map(a))}, ${atLeast ? asFarAsSearched : `et nulle part ailleurs ${inAtMost(maxHops)}`}.`
     }
     return `${begin} à ${atLeast ? 'au moins ' : ''}${number(count, 'entité')} ${inAtMost(maxHops)}${narrow}; parmi les plus éloignées${nbsp}: ${list(named.map(le))}.`
   },
-  reachedTo: (end, { count, named, all, atLeast, maxHops }) => {
+  reachedTo: (end, { count, named, all, atLeast, maxHops, via }) => {
     if (count === 0) {
       return atLeast
-        ? `Aucune étape sourcée menant ${to(end)} n’a été trouvée avant l’arrêt de la recherche.`
-        : `Avec ces filtres, aucune étape sourcée ne mène ${to(end)}.`
+        ? `Aucune étape sourcée${ofChain(via)} menant ${to(end)} n’a été trouvée avant l’arrêt de la recherche.`
+        : `Avec ces filtres, aucune étape sourcée${ofChain(via)} ne mène ${to(end)}.`
     }
-    const begin = `Des étapes sourcées mènent ${to(end)} depuis`
+    const begin = `Des étapes sourcées${ofChain(via)} mènent ${to(end)} depuis`
     if (all) {
       return `${begin} ${list(named.map(le))}, ${atLeast ? asFarAsSearched : `et depuis aucune autre entité ${inAtMost(maxHops)}`}.`
     }

@@ -1,11 +1,11 @@
-import { entityType } from '../../../ontology/entity-types.ts'
 import { standings, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
 import type { RelaxationKind } from '../../path/search/relaxation.ts'
-import type { EndView } from '../answer-explanation.ts'
 import { datePartsOf } from '../date-parts.ts'
-import type { LanguageWords } from '../language-words.ts'
+import { type LanguageWords, mostNamed } from '../language-words.ts'
+import type { EntityView } from '../views.ts'
 import { dates } from './dates.ts'
+import { any, byWayOf, some } from './ends.ts'
 import { name, nouns, quoted } from './nouns.ts'
 
 const { list } = nouns
@@ -29,56 +29,65 @@ export const missing: LanguageWords['missing'] = {
   unnamed: (entity) => `具体是谁：来源未给出${quoted(entity.label)}的名称。`,
 }
 
-/** Whichever it is, and those that were found. */
-const any = (end: EndView) => ('anyOf' in end ? `任一${entityType(end.anyOf).labels.zh}` : name(end))
-const some = (end: EndView) => ('anyOf' in end ? entityType(end.anyOf).labels.zh : name(end))
+/** "从甲到乙、经过丙". */
+const route = (from: string, to: string, via: readonly EntityView[]) =>
+  `从${from}到${to}${via.length === 0 ? '' : `、${byWayOf(via)}`}`
+
+/** "以经过丙为前提，". */
+const provided = (via: readonly EntityView[]) => (via.length === 0 ? '' : `以${byWayOf(via)}为前提，`)
 
 export const answers: LanguageWords['answers'] = {
-  found: (count, which, { from, to }) =>
+  found: (count, which, { from, to, via }) =>
     which === 'best'
-      ? `以下是从${some(from)}到${some(to)}最好的${count}条有来源的链；可能还有更多。`
-      : `${which === 'some' ? '就已搜索的范围而言，' : ''}从${some(from)}到${some(to)}有${count}条有来源的链。`,
-  bestOfPairs: (count, which, { from, to }) => {
+      ? `以下是${route(some(from), some(to), via)}最好的${count}条有来源的链；可能还有更多。`
+      : `${which === 'some' ? '就已搜索的范围而言，' : ''}${route(some(from), some(to), via)}有${count}条有来源的链。`,
+  bestOfPairs: (count, which, { from, to, via }) => {
     const more = { all: '', best: '可能还有其他几对。', some: '搜索未能进行到底。' }
     const best = count === 1 ? '这是这一对的最佳链' : '每一对只列最佳的一条'
-    return `从${some(from)}到${some(to)}有${count}条有来源的链：${best}，同一对之间可能还有其他链。${more[which]}`
+    return `${route(some(from), some(to), via)}有${count}条有来源的链：${best}，同一对之间可能还有其他链。${more[which]}`
   },
-  none: ({ from, to }, maxHops) =>
-    `在这些筛选条件下，本图谱中没有从${any(from)}到${any(to)}、不超过${maxHops}步的有来源的链。`,
-  noneYet: ({ from, to }) => `搜索停止之前未找到从${any(from)}到${any(to)}的有来源的链；本图谱中可能存在这样的链。`,
-  onlyNamedOrBid: (count, named, bid, { from, to }) => {
+  none: ({ from, to, via }, maxHops) =>
+    `在这些筛选条件下，本图谱中没有${route(any(from), any(to), via)}、不超过${maxHops}步的有来源的链。`,
+  noneYet: ({ from, to, via }) =>
+    `搜索停止之前未找到${route(any(from), any(to), via)}的有来源的链；本图谱中可能存在这样的链。`,
+  onlyNamedOrBid: (count, named, bid, { from, to, via }) => {
     const what = named ? `仅在招标文件中列名${bid ? '或仅有投标' : ''}` : '仅有投标'
-    return `${what}，未证明供货：从${some(from)}到${some(to)}有${count}条这样的链。`
+    return `${what}，未证明供货：${route(some(from), some(to), via)}有${count}条这样的链。`
   },
-  noOther: (maxHops) => `除此之外，在这些筛选条件下，本图谱中没有不超过${maxHops}步的有来源的链通往该处。`,
+  noOther: ({ via }, maxHops) =>
+    `除此之外，在这些筛选条件下，本图谱中没有${via.length === 0 ? '' : `${byWayOf(via)}、`}不超过${maxHops}步的有来源的链通往该处。`,
   noOtherYet: '除此之外，搜索停止之前未找到其他链；本图谱中可能存在这样的链。',
+  excluded: (left, claims) => {
+    const names = left.length > mostNamed ? [`${left.length}个实体`] : left.map(name)
+    return `提问时已排除：${[...names, ...(claims === 0 ? [] : [`${claims}条说法`])].join('、')}。`
+  },
   inferred: (count, all) =>
     all === 1
       ? '此处没有任何来源陈述整条链：各段只是共有一个机构，货物可能不同。'
       : `其中${count === all ? '每一条链' : `${count}条链`}，此处都没有任何来源陈述其整体：各段只是共有一个机构，货物可能不同。`,
   namedOrBid: (count) => `在供货之外，另有${count}条链仅凭招标文件中列出的品牌或投标。`,
   namedOrBidCut: '仅凭招标文件中列出的品牌或投标的链未全部衡量：可能还有更多或更好的链。',
-  reachedFrom: (from, { count, named, all, atLeast, maxHops }) => {
+  reachedFrom: (from, { count, named, all, atLeast, maxHops, via }) => {
     const start = any(from)
     if (count === 0)
       return atLeast
-        ? `搜索停止之前未找到从${start}出发的有来源的步骤。`
-        : `在这些筛选条件下，没有从${start}出发的有来源的步骤。`
+        ? `${provided(via)}搜索停止之前未找到从${start}出发的有来源的步骤。`
+        : `${provided(via)}在这些筛选条件下，没有从${start}出发的有来源的步骤。`
     const names = list(named.map(name))
     if (all)
-      return `从${start}出发，有来源的步骤${atLeast ? '就已搜索的范围而言' : `在${maxHops}步之内`}可到达：${names}${atLeast ? '' : '，再无其他'}。`
-    return `从${start}出发，有来源的步骤在${maxHops}步之内可到达${atLeast ? '至少' : ''}${count}个实体；最远的有：${names}。`
+      return `${provided(via)}从${start}出发，有来源的步骤${atLeast ? '就已搜索的范围而言' : `在${maxHops}步之内`}可到达：${names}${atLeast ? '' : '，再无其他'}。`
+    return `${provided(via)}从${start}出发，有来源的步骤在${maxHops}步之内可到达${atLeast ? '至少' : ''}${count}个实体；最远的有：${names}。`
   },
-  reachedTo: (to, { count, named, all, atLeast, maxHops }) => {
+  reachedTo: (to, { count, named, all, atLeast, maxHops, via }) => {
     const end = any(to)
     if (count === 0)
       return atLeast
-        ? `搜索停止之前未找到通往${end}的有来源的步骤。`
-        : `在这些筛选条件下，没有通往${end}的有来源的步骤。`
+        ? `${provided(via)}搜索停止之前未找到通往${end}的有来源的步骤。`
+        : `${provided(via)}在这些筛选条件下，没有通往${end}的有来源的步骤。`
     const names = list(named.map(name))
     if (all)
-      return `${atLeast ? '就已搜索的范围而言' : `在${maxHops}步之内`}，有来源的步骤可从以下各处通往${end}：${names}${atLeast ? '' : '，再无其他'}。`
-    return `在${maxHops}步之内，有来源的步骤可从${atLeast ? '至少' : ''}${count}个实体通往${end}；最远的有：${names}。`
+      return `${provided(via)}${atLeast ? '就已搜索的范围而言' : `在${maxHops}步之内`}，有来源的步骤可从以下各处通往${end}：${names}${atLeast ? '' : '，再无其他'}。`
+    return `${provided(via)}在${maxHops}步之内，有来源的步骤可从${atLeast ? '至少' : ''}${count}个实体通往${end}；最远的有：${names}。`
   },
   cuts: {
     ENTITIES: '搜索达到可查看的实体上限而停止：答案可能不完整。',

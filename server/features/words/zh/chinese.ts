@@ -2,6 +2,7 @@ import type { LanguageWords } from '../language-words.ts'
 import { answers, missing, relaxations } from './answers.ts'
 import { clauses } from './clauses.ts'
 import { dates } from './dates.ts'
+import { ends } from './ends.ts'
 import { nouns } from './nouns.ts'
 import { numbers } from './numbers.ts'
 import { attribution, described, flags, literals, notes } from './sentences.ts'
@@ -18,6 +19,7 @@ export const chinese: LanguageWords = {
   notes,
   flags,
   missing,
+  ends,
   answers,
   relaxations,
 }

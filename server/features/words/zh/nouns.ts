@@ -36,6 +36,16 @@ const measuredKinds: Readonly<Record<string, string>> = {
   REPORTED_SALE: '笔据报道的销售',
 }
 
+const listWith = (joint: string) => (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}${joint}${items.at(-1)}`
+
+/** "甲、乙或丙". */
+export const either = listWith('或')
+
+/** What entities of a type and kind are called. */
+export const nounOf = (type: EntityType, kind: string | null): string =>
+  (kind === null ? undefined : entityType(type).kinds[kind]?.labels.zh) ?? entityType(type).labels.zh
+
 export const nouns: NounWords = {
   phrase: name,
   several: (min, type, kind) => {
@@ -44,5 +54,5 @@ export const nouns: NounWords = {
     return `至少${min === 2 ? '两' : min === 1 ? '一' : min}${what}（未具名）`
   },
   theCompany: '该公司',
-  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`),
+  list: listWith('和'),
 }
