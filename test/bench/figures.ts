@@ -5,7 +5,8 @@ import type { RecordChange } from '../../server/features/revision/change.ts'
 import { openStore, type StoreConfig } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import { AnswerDocument, EntityDetailDocument, SearchDocument } from '../../web/generated/operations.ts'
-import type { Procurement } from './procurement.ts'
+import { inRevisions } from './bulk-load.ts'
+import { inventedName, type Procurement } from './procurement.ts'
 import { Random } from './random.ts'
 import { type Spread, spread, timed } from './timing.ts'
 
@@ -27,15 +28,16 @@ export interface Place {
   readonly lose: ((config: StoreConfig) => Promise<void>) | null
 }
 
-const claimsInMany = 100
+/** Of about a hundred claims. */
+const changesInMany = 250
 const quiet = () => undefined
 
 export async function figuresOf(place: Place, graph: Procurement, tell: (step: string) => void): Promise<Figures> {
   tell('one revision')
-  const appendedInOne = await rate(await place.empty(), [graph.parts.flat()], graph.claims)
+  const appendedInOne = await rate(await place.empty(), [[...graph.parts()].flat()], graph.claims)
   tell('many revisions')
   const config = await place.empty()
-  const appendedInMany = await rate(config, inMany(graph.parts), graph.claims)
+  const appendedInMany = await rate(config, inRevisions(graph.parts(), changesInMany), graph.claims)
   tell('rebuild')
   const rebuild = place.lose === null ? null : await rebuildTime(config, place.lose)
   tell('questions')
@@ -51,29 +53,13 @@ async function withStore<T>(config: StoreConfig, use: (store: Store) => Promise<
   }
 }
 
-const rate = (config: StoreConfig, revisions: readonly (readonly RecordChange[])[], claims: number): Promise<number> =>
+const rate = (config: StoreConfig, revisions: Iterable<readonly RecordChange[]>, claims: number): Promise<number> =>
   withStore(config, async (store) => {
     const { milliseconds } = await timed(async () => {
       for (const changes of revisions) await appendRevision(store, { actor: 'bench', changes })
     })
     return (claims / milliseconds) * 1_000
   })
-
-/** What belongs together stays together. */
-function inMany(parts: Procurement['parts']): RecordChange[][] {
-  const revisions: RecordChange[][] = []
-  let changes: RecordChange[] = []
-  let claims = 0
-  for (const part of parts) {
-    changes.push(...part)
-    claims += part.filter(({ kind }) => kind === 'claim').length
-    if (claims < claimsInMany) continue
-    revisions.push(changes)
-    changes = []
-    claims = 0
-  }
-  return changes.length === 0 ? revisions : [...revisions, changes]
-}
 
 async function rebuildTime(config: StoreConfig, lose: (config: StoreConfig) => Promise<void>): Promise<number> {
   await lose(config)
@@ -83,7 +69,7 @@ async function rebuildTime(config: StoreConfig, lose: (config: StoreConfig) => P
 }
 
 /** Of the requests that the page makes, over the whole server but for the network. */
-const questionTimes = (config: StoreConfig, { names, vendors, programmes }: Procurement) =>
+const questionTimes = (config: StoreConfig, { parties }: Procurement) =>
   withStore(config, async (store) => {
     const app = buildApp({ host: '127.0.0.1', allowedHosts: null, token: 'bench', logLevel: 'silent' }, store, {
       maxEventLoopDelay: 0,
@@ -94,9 +80,11 @@ const questionTimes = (config: StoreConfig, { names, vendors, programmes }: Proc
       if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors))
     }
     const random = new Random(1)
+    const { vendors, programmes } = parties
+    const named = Object.values(parties).flat()
     const times = <T>(count: number, item: () => T): T[] => Array.from({ length: count }, item)
     const beginning = () =>
-      Array.from(random.pick(names).name)
+      Array.from(inventedName(random.pick(named)).name)
         .slice(0, 2 + random.below(6))
         .join('')
     const ends = () => ({ from: { entity: random.pickSkewed(vendors) }, to: { entity: random.pickSkewed(programmes) } })
@@ -104,7 +92,7 @@ const questionTimes = (config: StoreConfig, { names, vendors, programmes }: Proc
       return {
         search: await spread(times(200, beginning), (query) => ask(SearchDocument, { query, types: null, first: 10 })),
         entityPage: await spread(
-          times(200, () => random.pickSkewed(names).id),
+          times(200, () => random.pickSkewed(named)),
           (id) => ask(EntityDetailDocument, { id, first: 20 }),
         ),
         paths: await spread(times(50, ends), (question) => ask(AnswerDocument, { question })),
