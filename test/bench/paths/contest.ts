@@ -1,22 +1,19 @@
-import { buildApp } from '../../../server/app.ts'
 import type { PathAnswer } from '../../../server/features/path/answer.ts'
 import { completeQuestion, type PathQuestionInput } from '../../../server/features/path/complete-question.ts'
 import type { PathQuestion } from '../../../server/features/path/question.ts'
-import { planPathQueries } from '../../../server/features/path/store-graph.ts'
 import { queries } from '../../../server/generated/queries.ts'
 import { openStore } from '../../../server/store/open-store.ts'
 import type { Store } from '../../../server/store/store.ts'
-import { AnswerDocument } from '../../../web/generated/operations.ts'
 import { type Spread, spreadOf, timed } from '../timing.ts'
 import { disagreement } from './agreement.ts'
-import { askingModel, askingStore, readModelOf } from './ask-paths.ts'
+import { openAnswering } from './answering.ts'
 import { Floor } from './floor.ts'
 import type { Place } from './place.ts'
 import { type RawChain, RawNeo4j } from './raw-neo4j.ts'
-import { type RecordedStatement, RecordingReader } from './recording-reader.ts'
+import { type RecordedStatement, recordingStore } from './recording-store.ts'
 import { type StatementKind, statementKinds } from './statement-kinds.ts'
 
-export const contenders = [
+const contenders = [
   'embedded',
   'embeddedPage',
   'neo4jRaw',
@@ -25,11 +22,13 @@ export const contenders = [
   'neo4jPage',
   'floor',
 ] as const
-export type Contender = (typeof contenders)[number]
+type Contender = (typeof contenders)[number]
 
 export interface Contest {
   /** Null where Neo4j can't be started. */
   readonly times: Readonly<Record<Contender, Spread | null>>
+  /** Of the questions that have a chain. */
+  readonly timesOfAnswered: Readonly<Record<Contender, Spread | null>>
   readonly questions: number
   /** How many have a chain. */
   readonly answered: number
@@ -46,13 +45,16 @@ export interface FirstRound {
   readonly neo4j: PathAnswer | null
   readonly raw: readonly RawChain[] | null
   readonly distance: number | null
+}
+
+interface Asked extends FirstRound {
+  readonly input: PathQuestionInput
+  readonly ends: readonly [from: string, to: string]
+  /** That the answer took on Neo4j. */
   readonly statements: readonly RecordedStatement[]
 }
 
-interface Asked {
-  readonly input: PathQuestionInput
-  readonly first: FirstRound
-}
+type Work = Readonly<Record<Contender, ((asked: Asked) => Promise<unknown>) | null>>
 
 /**
  * Puts the same questions to all contenders, one after another for each question: once to warm up and to see that they
@@ -64,76 +66,70 @@ export async function contest(
   tell: (step: string) => void,
 ): Promise<Contest> {
   const closing: (() => Promise<unknown>)[] = []
-  const open = async (config: NonNullable<Place['embedded' | 'neo4j']>): Promise<Store> => {
-    const store = await openStore(config, () => undefined)
-    closing.push(() => store.close())
-    await planPathQueries(store)
-    return store
+  const opened = <T extends { close(): Promise<void> }>(one: T): T => {
+    closing.push(() => one.close())
+    return one
   }
+  const open = async (config: NonNullable<Place['embedded' | 'neo4j']>): Promise<Store> =>
+    opened(await openStore(config, () => undefined))
   try {
-    const embedded = await open(place.embedded)
-    const neo4j = place.neo4j && (await open(place.neo4j))
-    const raw = place.neo4j && (await RawNeo4j.open(place.neo4j.uri))
-    if (raw !== null) closing.push(() => raw.close())
-    const { number: revision } = await embedded.head()
     tell('reading the graph into memory')
-    const edges = await embedded.read(queries.revisionAllEdges, { after: '', limit: 2 ** 31 })
-    const floor = new Floor(edges)
-    const model = await readModelOf(embedded, revision)
-    const askEmbedded = askingModel(embedded, model)
-    const askNeo4j = neo4j && askingStore(neo4j)
-    const pages = { embedded: pageOf(embedded), neo4j: neo4j && pageOf(neo4j) }
+    const store = await open(place.embedded)
+    const floor = new Floor(await store.read(queries.revisionAllEdges, { after: '', limit: 2 ** 31 }))
+    const embedded = opened(await openAnswering(store))
+    const recording = place.neo4j && recordingStore(await open(place.neo4j))
+    const neo4j = recording && opened(await openAnswering(recording.store))
+    const raw = place.neo4j && opened(await RawNeo4j.open(place.neo4j.uri))
+    const { number: revision } = await store.head()
+    const distance = (question: PathQuestion, [from, to]: Asked['ends']) =>
+      floor.distance(from, to, question.maxHops, question.direction === 'ANY')
 
     tell('first round')
     const asked: Asked[] = []
     for (const input of inputs) {
       const question = completeQuestion(input, revision)
-      const [from, to] = endsOf(question)
-      const recorder = neo4j && new RecordingReader(neo4j)
+      const ends = endsOf(question)
+      const onNeo4j = neo4j && (await recording.statementsOf(() => neo4j.answer(question)))
       const first: FirstRound = {
         question,
-        embedded: await askEmbedded(question),
-        neo4j: recorder && (await askingStore(recorder)(question)),
-        raw: raw && (await raw.shortest(question, from, to)),
-        distance: floor.distance(from, to, question.maxHops, question.direction === 'ANY'),
-        statements: recorder?.statements ?? [],
+        embedded: await embedded.answer(question),
+        neo4j: onNeo4j?.result ?? null,
+        raw: raw && (await raw.shortest(question, ...ends)),
+        distance: distance(question, ends),
       }
       const problem = disagreement(first)
       if (problem !== null) throw new Error(`${problem}: ${JSON.stringify(input)}`)
-      asked.push({ input, first })
-      await pages.embedded(input)
-      await pages.neo4j?.(input)
+      asked.push({ ...first, input, ends, statements: onNeo4j?.statements ?? [] })
+      await embedded.page(input)
+      await neo4j?.page(input)
     }
 
     tell('measured round')
-    const statements: Awaited<ReturnType<RawNeo4j['repeat']>>[] = []
-    const work: Readonly<Record<Contender, ((asked: Asked) => Promise<unknown>) | null>> = {
-      embedded: ({ first }) => askEmbedded(first.question),
-      embeddedPage: ({ input }) => pages.embedded(input),
-      neo4jRaw: raw && (({ first }) => raw.shortest(first.question, ...endsOf(first.question))),
-      neo4jStatements:
-        raw &&
-        (async ({ first }) => {
-          statements.push(await raw.repeat(first.statements))
-        }),
-      neo4jApi: askNeo4j && (({ first }) => askNeo4j(first.question)),
-      neo4jPage: pages.neo4j && (({ input }) => pages.neo4j?.(input) ?? Promise.resolve()),
-      floor: async ({ first: { question } }) =>
-        floor.distance(...endsOf(question), question.maxHops, question.direction === 'ANY'),
-    }
-    const times = await measured(asked, work)
+    const repeated: Awaited<ReturnType<RawNeo4j['repeat']>>[] = []
+    const times = await measured(asked, {
+      embedded: ({ question }) => embedded.answer(question),
+      embeddedPage: ({ input }) => embedded.page(input),
+      neo4jRaw: raw && (({ question, ends }) => raw.shortest(question, ...ends)),
+      neo4jStatements: raw && (async ({ statements }) => repeated.push(await raw.repeat(statements))),
+      neo4jApi: neo4j && (({ question }) => neo4j.answer(question)),
+      neo4jPage: neo4j && (({ input }) => neo4j.page(input)),
+      floor: async ({ question, ends }) => distance(question, ends),
+    })
+    const hasChain = asked.map((one) => one.embedded.paths.length > 0)
+    const { claims, bytes } = embedded.loaded ?? { claims: 1, bytes: Number.NaN }
     return {
-      times,
+      times: spreads(times, () => true),
+      timesOfAnswered: spreads(times, (i) => hasChain[i] === true),
       questions: asked.length,
-      answered: asked.filter(({ first }) => first.embedded.paths.length > 0).length,
+      answered: hasChain.filter(Boolean).length,
       partial: {
-        embedded: asked.filter(({ first }) => first.embedded.partial).length,
-        neo4j: asked.filter(({ first }) => first.neo4j?.partial === true).length,
+        embedded: asked.filter((one) => one.embedded.partial).length,
+        neo4j: asked.filter((one) => one.neo4j?.partial === true).length,
       },
-      bytesPerClaim: model.byteLength / model.edges.length,
+      bytesPerClaim: bytes / claims,
       statements: statementKinds(
-        asked.map(({ first }) => first.statements),
-        statements,
+        asked.map(({ statements }) => statements),
+        repeated,
       ),
     }
   } finally {
@@ -141,40 +137,32 @@ export async function contest(
   }
 }
 
-async function measured(
-  asked: readonly Asked[],
-  work: Readonly<Record<Contender, ((asked: Asked) => Promise<unknown>) | null>>,
-): Promise<Contest['times']> {
+type Times = Readonly<Record<Contender, readonly number[]>>
+
+async function measured(asked: readonly Asked[], work: Work): Promise<Times> {
   const times = Object.fromEntries(contenders.map((name) => [name, [] as number[]])) as Record<Contender, number[]>
   for (const [i, one] of asked.entries())
-    for (const [j] of contenders.entries()) {
+    for (const j of contenders.keys()) {
       const name = contenders[(i + j) % contenders.length] ?? 'embedded'
       const does = work[name]
       if (does !== null) times[name].push((await timed(() => does(one))).milliseconds)
     }
-  return Object.fromEntries(
-    contenders.map((name) => [name, times[name].length === 0 ? null : spreadOf(times[name])]),
-  ) as Contest['times']
+  return times
 }
 
-function endsOf({ from, to }: PathQuestion): [from: string, to: string] {
+const spreads = (times: Times, of: (question: number) => boolean): Contest['times'] =>
+  Object.fromEntries(
+    contenders.map((name) => {
+      const chosen = times[name].filter((_, i) => of(i))
+      return [name, chosen.length === 0 ? null : spreadOf(chosen)]
+    }),
+  ) as Contest['times']
+
+function endsOf({ from, to }: PathQuestion): Asked['ends'] {
   const [one, other] = [
     'entities' in from ? from.entities[0] : undefined,
     'entities' in to ? to.entities[0] : undefined,
   ]
   if (one === undefined || other === undefined) throw new TypeError('these questions have one entity at either end')
   return [one, other]
-}
-
-/** The request of the page, over the whole server but for the network. */
-function pageOf(store: Store): (question: PathQuestionInput) => Promise<void> {
-  const app = buildApp({ host: '127.0.0.1', allowedHosts: null, token: 'bench', logLevel: 'silent' }, store, {
-    maxEventLoopDelay: 0,
-  })
-  const query = AnswerDocument.toString()
-  return async (question) => {
-    const payload = { query, variables: { question, language: 'EN' } }
-    const { errors } = (await app.inject({ method: 'POST', url: '/graphql', payload })).json()
-    if (errors !== undefined) throw new Error(JSON.stringify(errors))
-  }
 }

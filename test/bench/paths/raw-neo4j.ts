@@ -4,7 +4,7 @@ import { filterParams } from '../../../server/features/path/edge-filter.ts'
 import type { PathQuestion } from '../../../server/features/path/question.ts'
 import { parseCypherFile } from '../../../server/generate/cypher-header.ts'
 import { integers } from '../../../server/store/neo4j/neo4j-values.ts'
-import type { RecordedStatement } from './recording-reader.ts'
+import type { RecordedStatement } from './recording-store.ts'
 
 /** A chain of claims as Neo4j finds it, with every entity on it. */
 export interface RawChain {

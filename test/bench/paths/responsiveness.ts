@@ -31,7 +31,7 @@ export async function responsiveness(
   named: BenchGraph['named'],
 ): Promise<Responsiveness> {
   const dataFolder = engine === 'embedded' ? embedded.folder : await mkdtemp(join(tmpdir(), 'filiere-bench-'))
-  const server = await startServer('server/main.ts', [], {
+  const server = await startServer('test/bench/paths/serve-loaded.ts', [], {
     FILIERE_DATA: dataFolder,
     NEO4J_URI: engine === 'neo4j' ? (neo4j?.uri ?? '') : '',
   })

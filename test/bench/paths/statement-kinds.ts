@@ -1,4 +1,4 @@
-import type { RecordedStatement } from './recording-reader.ts'
+import type { RecordedStatement } from './recording-store.ts'
 
 /** What the statements of one query file cost, for one question on average. */
 export interface StatementKind {

@@ -1,0 +1,42 @@
+import { buildApp } from '../../../server/app.ts'
+import { answerPaths, type PathAnswer } from '../../../server/features/path/answer.ts'
+import type { PathQuestionInput } from '../../../server/features/path/complete-question.ts'
+import type { PathQuestion } from '../../../server/features/path/question.ts'
+import { openPathSearch } from '../../../server/features/path/resident/open-path-search.ts'
+import type { Loaded } from '../../../server/features/path/resident/resident-search.ts'
+import { planPathQueries, storeGraph } from '../../../server/features/path/store-graph.ts'
+import type { Store } from '../../../server/store/store.ts'
+import { AnswerDocument } from '../../../web/generated/operations.ts'
+
+/** A store that answers path questions as the server does. */
+export interface Answering {
+  /** What the API finds, as plain data. */
+  answer(question: PathQuestion): Promise<PathAnswer>
+  /** The request of the page, over the whole server but for the network. */
+  page(question: PathQuestionInput): Promise<void>
+  /** The graph in memory; null where the store is asked step by step. */
+  readonly loaded: Loaded | null
+  /** Leaves the store open. */
+  close(): Promise<void>
+}
+
+export async function openAnswering(given: Store): Promise<Answering> {
+  await planPathQueries(given)
+  const { store, search, loaded, close } = await openPathSearch(given, console.error)
+  const config = { host: '127.0.0.1', allowedHosts: null, token: 'bench', logLevel: 'silent' } as const
+  const app = buildApp(config, store, { maxEventLoopDelay: 0, searchPaths: search })
+  const query = AnswerDocument.toString()
+  return {
+    answer: (question) => answerPaths(storeGraph(store, question.revision), question, { search }),
+    page: async (question) => {
+      const payload = { query, variables: { question, language: 'EN' } }
+      const { errors } = (await app.inject({ method: 'POST', url: '/graphql', payload })).json()
+      if (errors !== undefined) throw new Error(JSON.stringify(errors))
+    },
+    loaded: await loaded,
+    close: async () => {
+      await app.close()
+      await close()
+    },
+  }
+}
