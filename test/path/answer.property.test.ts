@@ -18,7 +18,7 @@ describe('the answer is that of a search that writes down every chain', () => {
   test('with all chains weighed', { timeout: patience }, async () => {
     await fc.assert(
       fc.asyncProperty(drawn, async (graph) => sameAsOracle(await answer(graph, 1000), graph, graph.question, 1000)),
-      { numRuns: 300 * times },
+      { numRuns: 200 * times },
     )
   })
 
@@ -27,7 +27,7 @@ describe('the answer is that of a search that writes down every chain', () => {
       fc.asyncProperty(drawn, fc.integer({ min: 1, max: 3 }), async (graph, ties) =>
         sameAsOracle(await answer(graph, ties), graph, graph.question, ties),
       ),
-      { numRuns: 300 * times },
+      { numRuns: 200 * times },
     )
   })
 })

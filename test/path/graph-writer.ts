@@ -18,29 +18,16 @@ interface Written {
 }
 
 /**
- * Writes graphs into a store, each as a revision that replaces the one before it, by the same queries that carry every
+ * Writes graphs into one store, each as a revision that replaces the one before it, by the same queries that carry every
  * revision: the edges are as they were drawn, where those of real claims would have to follow from evidence.
  */
 export class GraphWriter {
-  readonly #store: Store
   #written: Written = { entities: new Map(), edges: new Map() }
 
-  private constructor(store: Store) {
-    this.#store = store
-  }
-
-  /** On an empty store, which gets the documents that passages name. */
-  static async open(store: Store, publishers: ReadonlyMap<string, string>): Promise<GraphWriter> {
-    const sources = [...new Set(publishers.values())].map((id) => put('source', sourceOf(id, 'B')))
-    const documents = [...publishers].map(([id, publisher]) => put('document', documentOf(id, { publisher })))
-    await appendRevision(store, { actor: 'tester', time, changes: [...sources, ...documents] })
-    return new GraphWriter(store)
-  }
-
   /** The revision as of which the store holds this graph and nothing else. An entity keeps its type. */
-  async write({ nodes, edges }: Pick<WholeGraph, 'nodes' | 'edges'>): Promise<number> {
+  async write(store: Store, { nodes, edges }: Pick<WholeGraph, 'nodes' | 'edges'>): Promise<number> {
     const before = this.#written
-    const { number } = await this.#store.commit(async (_, head) => {
+    const { number } = await store.commit(async (_, head) => {
       const revision = nextRevision(head, { actor: 'tester', time, changes: [] })
       const keyed = <T>(
         items: readonly T[],
@@ -55,6 +42,13 @@ export class GraphWriter {
     })
     return number
   }
+}
+
+/** Gives an empty store the documents that passages name. */
+export async function publish(store: Store, publishers: ReadonlyMap<string, string>): Promise<void> {
+  const sources = [...new Set(publishers.values())].map((id) => put('source', sourceOf(id, 'B')))
+  const documents = [...publishers].map(([id, publisher]) => put('document', documentOf(id, { publisher })))
+  await appendRevision(store, { actor: 'tester', time, changes: [...sources, ...documents] })
 }
 
 function writesBetween(before: Written, after: Written, number: number): Write[] {

@@ -70,7 +70,7 @@ describe('the read model gives the answer of a search that writes down every cha
       fc.asyncProperty(drawn, fc.nat(40), async (graph, settledAt) =>
         sameAsOracle(await answer(graph, settledAt, 1000), graph, { ...graph.question, revision: asked }, 1000),
       ),
-      { numRuns: 600 },
+      { numRuns: 150 },
     )
   })
 
@@ -79,7 +79,7 @@ describe('the read model gives the answer of a search that writes down every cha
       fc.asyncProperty(drawn, fc.nat(40), fc.integer({ min: 1, max: 3 }), async (graph, settledAt, ties) =>
         sameAsOracle(await answer(graph, settledAt, ties), graph, { ...graph.question, revision: asked }, ties),
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
