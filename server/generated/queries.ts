@@ -106,6 +106,22 @@ export const queries = {
     [],
     "UNWIND $rows AS row CREATE (v:Version:Claim) SET v = row",
   ),
+  /** Whom accepted claims of a predicate join to entities as their subjects; neither denials nor retracted claims join. */
+  claimSubjectsOf: query<{ objects: readonly string[]; predicate: string; revision: number }, { subject: string }>(
+    'claim/subjects-of',
+    'read',
+    ["objects","predicate","revision"],
+    ["subject"],
+    "UNWIND $objects AS object MATCH (c:Claim {object: object}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.predicate = $predicate AND c.review = 'ACCEPTED' AND c.polarity = 'IS' AND c.standing <> 'RETRACTED' RETURN DISTINCT c.subject AS subject ORDER BY subject",
+  ),
+  /** Of whom accepted claims of a predicate say one of some values; neither denials nor retracted claims do. The values are written as in a claim's canonical JSON, where quotes inside any text are escaped: found there, they are its value. */
+  claimSubjectsWithValue: query<{ predicate: string; values: readonly string[]; revision: number }, { subject: string }>(
+    'claim/subjects-with-value',
+    'read',
+    ["predicate","values","revision"],
+    ["subject"],
+    "MATCH (c:Claim {predicate: $predicate}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' AND c.polarity = 'IS' AND c.standing <> 'RETRACTED' AND any(value IN $values WHERE c.body CONTAINS value) RETURN DISTINCT c.subject AS subject ORDER BY subject",
+  ),
   /** Gives search keys of an earlier schema the beginnings that they are found by. */
   entityBeginSearchKeys: query<Record<string, never>, Record<string, never>>(
     'entity/begin-search-keys',
@@ -137,6 +153,22 @@ export const queries = {
     ["revision"],
     ["count"],
     "MATCH (v:EntityVersion) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) RETURN count(v) AS count",
+  ),
+  /** Those of some entities that are of a type and of some kinds, or of any, the first by id, as of a revision. The kinds are written as in an entity's canonical JSON, where quotes inside any text are escaped: found there, they are its kind. */
+  entityOfKindsAmong: query<{ ids: readonly string[]; type: string; kinds: readonly string[] | null; limit: number; revision: number }, { id: string }>(
+    'entity/of-kinds-among',
+    'read',
+    ["ids","type","kinds","limit","revision"],
+    ["id"],
+    "UNWIND $ids AS id MATCH (v:Version {ref: 'entity:' + id}) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) AND v.type = $type AND ($kinds IS NULL OR any(kind IN $kinds WHERE v.body CONTAINS kind)) RETURN DISTINCT id ORDER BY id LIMIT $limit",
+  ),
+  /** The ids of the first entities of a type and of some kinds, or of any, as of a revision. The kinds are written as in an entity's canonical JSON, where quotes inside any text are escaped: found there, they are its kind. */
+  entityOfKinds: query<{ type: string; kinds: readonly string[] | null; limit: number; revision: number }, { id: string }>(
+    'entity/of-kinds',
+    'read',
+    ["type","kinds","limit","revision"],
+    ["id"],
+    "MATCH (v:EntityVersion {type: $type}) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) AND ($kinds IS NULL OR any(kind IN $kinds WHERE v.body CONTAINS kind)) RETURN v.id AS id ORDER BY id LIMIT $limit",
   ),
   /** The ids of all entities of a type, as of a revision. */
   entityOfType: query<{ type: string; revision: number }, { id: string; collective: boolean }>(

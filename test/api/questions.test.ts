@@ -159,6 +159,7 @@ describe('chains', () => {
     [{ revision: 77 }, 'BAD_INPUT', /revision/],
     [{ to: { entity: 'maker' } }, 'BAD_INPUT', /two different ends/],
     [{ to: { entity: 'nobody' } }, 'NOT_FOUND', /nobody is not in the graph/],
+    [{ via: ['nobody'] }, 'NOT_FOUND', /in via: nobody is not in the graph/],
     [{ excludeEntities: ['bureau'] }, 'BAD_INPUT', /excludeEntities/],
     [{ from: { entity: 'maker', set: { type: 'Vendor' } } }, 'BAD_INPUT', /[Ee]xactly one/],
     [{ predicates: ['OWNS'] }, 'BAD_INPUT', /OWNS/],

@@ -12,7 +12,8 @@ export function memoryGraph(
   return {
     asked,
     nodes: async (ids) => nodes.filter((node) => ids.includes(node.id)),
-    membersOf: async ({ type }) => nodes.filter((node) => node.type === type).map((node) => node.id),
+    membersOf: async ({ type }, limit) =>
+      nodes.flatMap((node) => (node.type === type ? [node.id] : [])).slice(0, limit),
     edges: async (ids, side, question) => {
       asked.push([...ids])
       const filter = filterParams(question)

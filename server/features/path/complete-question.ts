@@ -1,3 +1,4 @@
+import { countryCode } from '../../ontology/countries.ts'
 import { entityType, entityTypeNames } from '../../ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
 import { predicateNames } from '../../ontology/predicates.ts'
@@ -124,9 +125,12 @@ function entitySet(name: string, { type, kinds, countries, within, partOf }: Ent
 
 function codes(name: string, values: readonly string[]): readonly string[] {
   if (values.length === 0) refuse(`Name at least one of ${name}, or leave the list out.`)
-  const wrong = values.find((code) => !/^[A-Z]{2}$/.test(code))
-  if (wrong !== undefined)
-    refuse(`Write each of ${name} as an ISO 3166-1 code of two capitals, or as EU: "${wrong}" is none.`)
+  for (const value of values) {
+    const code = countryCode(value)
+    if (code === undefined)
+      refuse(`Write each of ${name} as an ISO 3166-1 code of two capitals, or as EU: "${value}" is none.`)
+    if (code !== value) refuse(`Write ${code} in ${name}, not ${value}.`)
+  }
   return [...new Set(values)].sort()
 }
 

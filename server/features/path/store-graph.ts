@@ -6,6 +6,7 @@ import type { Reader } from '../../store/store.ts'
 import { readEntities } from '../entity/read-entities.ts'
 import { readRecords } from '../evidence/read-evidence.ts'
 import { filterParams, passes } from './edge-filter.ts'
+import { membersOf } from './members.ts'
 import type { ResolvedQuestion } from './question.ts'
 import type { Edge, Graph } from './walk.ts'
 
@@ -20,7 +21,7 @@ export function storeGraph(reader: Reader, revision: number): Graph {
         collective: collective !== undefined,
       }))
     },
-    membersOf: async ({ type }) => (await reader.read(queries.entityOfType, { type, revision })).map(({ id }) => id),
+    membersOf: (set, limit) => membersOf(reader, set, limit, revision),
     edges: (ids, side, question) => edges(reader, ids, side, question, revision),
     publishers: async (documents) => {
       if (documents.length === 0) return new Map()
@@ -46,6 +47,7 @@ export async function planPathQueries(reader: Reader): Promise<void> {
   for (const query of [queries.pathEdgesOut, queries.pathEdgesIn, queries.pathEdgesBothWays])
     await reader.read(query, nothing)
   await readEntities(reader, [''], 0)
+  await membersOf(reader, { type: 'Vendor', kinds: null, countries: ['EU'], within: '', partOf: '' }, 1, 0)
 }
 
 async function edges(

@@ -43,7 +43,8 @@ export interface Node {
 /** What the search asks of a store; every filter of the question acts here, during the search. */
 export interface Graph {
   nodes(ids: readonly string[]): Promise<Node[]>
-  membersOf(set: EntitySet): Promise<string[]>
+  /** The entities that a set stands for, at most `limit` of them. */
+  membersOf(set: EntitySet, limit: number): Promise<string[]>
   /**
    * Edges that pass the question's filters and leave (`out`) or reach (`in`) the given entities in walking order. In
    * questions that go both ways, all that pass and touch one of them, on either side, as they are: never turned round.
