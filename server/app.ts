@@ -28,9 +28,12 @@ export interface AppOptions {
   readonly pageFolder?: string
 }
 
+/** Whoever doesn't say lets nobody save. */
+type AppConfig = Pick<Config, 'host' | 'allowedHosts' | 'token' | 'logLevel'> & Partial<Pick<Config, 'saving'>>
+
 /** The server, not yet listening. Closing it leaves the store open. */
 export function buildApp(
-  { host, allowedHosts, token, logLevel }: Pick<Config, 'host' | 'allowedHosts' | 'token' | 'logLevel'>,
+  { host, allowedHosts, token, saving = false, logLevel }: AppConfig,
   store: Store,
   options: AppOptions = {},
 ): FastifyInstance {
@@ -55,7 +58,7 @@ export function buildApp(
   app.register(authenticationPlugin, { token })
   app.register(sameSitePlugin)
   app.register(healthPlugin, { store, maxEventLoopDelay })
-  app.register(graphqlPlugin, { store, searchPaths })
+  app.register(graphqlPlugin, { store, searchPaths, saving })
   app.register(pagePlugin, { folder: pageFolder })
   return app
 }

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { FiliereError } from './errors.ts'
+import { isLoopback } from './loopback.ts'
 import type { StoreConfig } from './store/open-store.ts'
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -22,6 +23,8 @@ export interface Config {
    * Null: no token is known, so any is refused.
    */
   readonly token: string | null
+  /** Whether readers may save paths; by default where the server answers this machine alone. */
+  readonly saving: boolean
 }
 
 const hostName = /^(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\.?$/
@@ -65,6 +68,7 @@ const environment = z.object({
       .default(8080),
   ),
   FILIERE_DATA: optional(z.string().default('data')),
+  SAVING: optional(z.enum(['on', 'off'], 'use on or off').optional()),
   LOG_LEVEL: optional(z.enum(logLevels, `use one of ${logLevels.join(', ')}`).default('warn')),
   NEO4J_URI: optional(
     z
@@ -92,7 +96,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const value = name.startsWith('NEO4J') ? '' : ` "${env[name]}"`
     throw new FiliereError('BAD_INPUT', `The setting ${name}${value} is not valid: ${issue?.message}.`)
   }
-  const { HOST, ALLOWED_HOSTS = null, PORT, FILIERE_DATA, LOG_LEVEL, ...neo4j } = parsed.data
+  const { HOST, ALLOWED_HOSTS = null, PORT, FILIERE_DATA, LOG_LEVEL, SAVING, ...neo4j } = parsed.data
   const dataFolder = resolve(FILIERE_DATA)
   return {
     host: HOST,
@@ -102,6 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     store: storeConfig(dataFolder, neo4j),
     logLevel: LOG_LEVEL,
     token: null,
+    saving: SAVING === undefined ? isLoopback(HOST) : SAVING === 'on',
   }
 }
 

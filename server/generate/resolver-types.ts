@@ -34,6 +34,12 @@ const parents: Readonly<Record<string, string>> = {
   AboutStop: '../features/path/path-parents.ts#AboutStopParent',
   PathFlag: '../features/path/path-parents.ts#PathFlagParent',
   Hop: '../features/path/path-parents.ts#HopParent',
+  SavedPath: '../features/saved/saved-parents.ts#SavedPathParent',
+  SavedQuestion: '../features/saved/saved-parents.ts#SavedQuestionParent',
+  SavedEnds: '../features/saved/saved-parents.ts#SavedEndsParent',
+  SavedEntitySet: '../features/saved/saved-parents.ts#SavedEntitySetParent',
+  SavedPathChange: '../features/saved/saved-parents.ts#SavedPathChangeParent',
+  Withdrawal: '../features/saved/saved-parents.ts#WithdrawalParent',
 }
 
 /** Enums whose values inside the server aren't those of the API. */

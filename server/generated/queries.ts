@@ -434,6 +434,14 @@ export const queries = {
     ["number","time","chainHash","schemaVersion"],
     "MATCH (h:Head {key: 'head'}) RETURN h.number AS number, h.time AS time, h.chainHash AS chainHash, h.schemaVersion AS schemaVersion",
   ),
+  /** The last version of a record (`kind:id`), also of one that was retired since, with the revision that ended it. */
+  revisionLatestVersion: query<{ ref: string }, { body: string; recordedIn: number; replacedIn: number | null }>(
+    'revision/latest-version',
+    'read',
+    ["ref"],
+    ["body","recordedIn","replacedIn"],
+    "MATCH (v:Version {ref: $ref}) RETURN v.body AS body, v.recordedIn AS recordedIn, v.replacedIn AS replacedIn ORDER BY v.recordedIn DESC LIMIT 1",
+  ),
   /** The newest revision; makes the head where there is none, and holds it until the transaction ends, so that numbers are allotted one at a time. */
   revisionLockHead: query<Record<string, never>, { number: number; time: string; chainHash: string; schemaVersion: number }>(
     'revision/lock-head',
@@ -489,6 +497,14 @@ export const queries = {
     ["refs","revision"],
     ["ref","key","recordedIn","body","state"],
     "UNWIND $refs AS ref MATCH (v:Version {ref: ref}) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) RETURN ref, v.key AS key, v.recordedIn AS recordedIn, v.body AS body, v.state AS state ORDER BY ref",
+  ),
+  /** A saved path. */
+  savedPut: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], recordedIn: number, body: string}[] }, Record<string, never>>(
+    'saved/put',
+    'write',
+    ["rows"],
+    [],
+    "UNWIND $rows AS row CREATE (v:Version:SavedPath) SET v = row",
   ),
   /** Finds Citation by claim. */
   schemaIndexCitationClaim: query<Record<string, never>, Record<string, never>>(

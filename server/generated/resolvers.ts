@@ -10,6 +10,7 @@ import type { StoredSource, StoredDocument, StoredCitation, StoredResponse } fro
 import type { GradeParent, OriginParent, FollowUpParent } from '../features/evidence/evidence-parents.ts';
 import type { Selector as SelectorParent } from '../features/evidence/evidence-records.ts';
 import type { PathAnswerParent, AnswerEndsParent, PairTableParent, PairParent, ExplorationParent, RelaxationParent, PathParent, AboutStopParent, PathFlagParent, HopParent } from '../features/path/path-parents.ts';
+import type { SavedPathParent, SavedQuestionParent, SavedEndsParent, SavedEntitySetParent, SavedPathChangeParent, WithdrawalParent } from '../features/saved/saved-parents.ts';
 import type { GraphqlContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -640,6 +641,10 @@ export type Query = {
   readonly revision?: Maybe<Revision>;
   /** Revisions, newest first. */
   readonly revisions: RevisionConnection;
+  /** The path saved under this identifier, or null. */
+  readonly savedPath?: Maybe<SavedPath>;
+  /** Whether paths can be saved on this server: whoever runs it decides (SAVING). */
+  readonly savingAllowed: Scalars['Boolean']['output'];
 };
 
 
@@ -740,6 +745,12 @@ export type QueryRevisionArgs = {
 export type QueryRevisionsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySavedPathArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A publisher. */
@@ -1411,6 +1422,164 @@ export type RevisionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The revision. */
   readonly node: Revision;
+};
+
+/** Which list of an answer a chain is taken from. */
+export type ChainList =
+  /** The chains of supply: `paths`. */
+  | 'PATHS'
+  /** Those that rest on a brand named in a tender, or on a bid: `namedOrBid`. */
+  | 'NAMED_OR_BID';
+
+/** A chain as it was when somebody saved it, to be cited: it stays as it is whatever is recorded later. */
+export type SavedPath = {
+  /** Its identifier: the first 32 hexadecimal digits of the SHA-256 of `canonical`. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is shown, below the address of whoever serves it: `/saved/` and the identifier. */
+  readonly permalink: Scalars['String']['output'];
+  /** What was saved, as canonical JSON (RFC 8785): question, answer, claims, citations and all that they name. Hash it to check the identifier. */
+  readonly canonical: Scalars['String']['output'];
+  /** Whether `canonical` has this identifier: false means that it was tampered with, or damaged. */
+  readonly intact: Scalars['Boolean']['output'];
+  /** When it was saved (UTC, ISO 8601). */
+  readonly savedAt: Scalars['String']['output'];
+  /** The revision that saved it. */
+  readonly savedIn: Scalars['Int']['output'];
+  /** The revision that the question was asked as of. */
+  readonly revision: Scalars['Int']['output'];
+  /** The question, to ask it again. */
+  readonly question: SavedQuestion;
+  /** Which list of the answer the chain is in. */
+  readonly list: ChainList;
+  /** Its place in that list, counted from 1. */
+  readonly place: Scalars['Int']['output'];
+  /** How many chains that list held. */
+  readonly chains: Scalars['Int']['output'];
+  /** Whether a limit had ended the search before everything was weighed. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** The chain, as it was saved. */
+  readonly path: Path;
+  /** The chain in one line. */
+  readonly title: Scalars['String']['output'];
+  /** A line to cite it with: the chain, the identifier, the revision, the date, and the permalink. */
+  readonly citation: Scalars['String']['output'];
+  /** Set when it was withdrawn: then nobody should rest on it. */
+  readonly withdrawn?: Maybe<Withdrawal>;
+  /** What is no longer as it was saved, from the newest revision back to then; empty: nothing has changed. */
+  readonly changes: ReadonlyArray<SavedPathChange>;
+  /** The newest revision, which `changes` compares with. */
+  readonly newest: Scalars['Int']['output'];
+};
+
+
+/** A chain as it was when somebody saved it, to be cited: it stays as it is whatever is recorded later. */
+export type SavedPathTitleArgs = {
+  language?: Language;
+};
+
+
+/** A chain as it was when somebody saved it, to be cited: it stays as it is whatever is recorded later. */
+export type SavedPathCitationArgs = {
+  language?: Language;
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a saved path was withdrawn. */
+export type Withdrawal = {
+  /** Why; null when that was erased. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When (UTC, ISO 8601). */
+  readonly at: Scalars['String']['output'];
+  /** The revision that withdrew it. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** Something that is no longer as it was saved. */
+export type SavedPathChange = {
+  /** What kind of change, such as STEP_DISPUTED: for programs, more of which may come. */
+  readonly code: Scalars['String']['output'];
+  /** The step that it is about, counted from 1; null: the chain, the answer, or what is said beside the steps. */
+  readonly hop?: Maybe<Scalars['Int']['output']>;
+  /** What has changed, as a sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
+
+/** Something that is no longer as it was saved. */
+export type SavedPathChangeWordsArgs = {
+  language?: Language;
+};
+
+/** A question as it was asked, with every default filled in. */
+export type SavedQuestion = {
+  /** Where the chain starts. */
+  readonly from: SavedEnds;
+  /** Where it ends. */
+  readonly to: SavedEnds;
+  /** What every chain passes on its way, in this order. */
+  readonly via: ReadonlyArray<Scalars['ID']['output']>;
+  /** The longest chain, in hops. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** How many chains. */
+  readonly k: Scalars['Int']['output'];
+  /** Which way. */
+  readonly direction: Direction;
+  /** Only these predicates; null: all that may be walked without being named. */
+  readonly predicates?: Maybe<ReadonlyArray<Predicate>>;
+  /** Claims with these stages, and those without a stage. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** Claims with these standings. */
+  readonly standings: ReadonlyArray<Standing>;
+  /** The weakest claim accepted. */
+  readonly minStrength: Strength;
+  /** EDTF date: only claims that may hold on or after it. */
+  readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** EDTF date: only claims that may hold on or before it. */
+  readonly validTo?: Maybe<Scalars['String']['output']>;
+  /** No chain through these entities. */
+  readonly excludeEntities: ReadonlyArray<Scalars['ID']['output']>;
+  /** No hop on these claims. */
+  readonly excludeClaims: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** One end of a question: exactly one of the two. */
+export type SavedEnds = {
+  /** Any of these entities. */
+  readonly entities?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Any entity that fits. */
+  readonly set?: Maybe<SavedEntitySet>;
+};
+
+/** All entities of a type that fit; null filters nothing. */
+export type SavedEntitySet = {
+  /** Their type. */
+  readonly type: EntityType;
+  /** Their kinds. */
+  readonly kinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Their countries. */
+  readonly countries?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The place that they are, or lie, in. */
+  readonly within?: Maybe<Scalars['ID']['output']>;
+  /** The whole that they are part of. */
+  readonly partOf?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Everything that can be written. */
+export type Mutation = {
+  /**
+   * Saves a chain of the answer to a question, to be cited. The server answers the question itself; the same chain of the
+   * same answer is saved once, however often it is asked for.
+   */
+  readonly savePath: SavedPath;
+};
+
+
+/** Everything that can be written. */
+export type MutationSavePathArgs = {
+  question: PathQuestionInput;
+  place?: Scalars['Int']['input'];
+  list?: ChainList;
+  stops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A company that makes, distributes, integrates or sells. */
@@ -2228,6 +2397,14 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<Revision>;
   RevisionConnection: ResolverTypeWrapper<RevisionConnection>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdge>;
+  ChainList: ChainList;
+  SavedPath: ResolverTypeWrapper<SavedPathParent>;
+  Withdrawal: ResolverTypeWrapper<WithdrawalParent>;
+  SavedPathChange: ResolverTypeWrapper<SavedPathChangeParent>;
+  SavedQuestion: ResolverTypeWrapper<SavedQuestionParent>;
+  SavedEnds: ResolverTypeWrapper<SavedEndsParent>;
+  SavedEntitySet: ResolverTypeWrapper<SavedEntitySetParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Vendor: ResolverTypeWrapper<StoredEntity>;
   Product: ResolverTypeWrapper<StoredEntity>;
   Tender: ResolverTypeWrapper<StoredEntity>;
@@ -2291,6 +2468,13 @@ export type ResolversParentTypes = {
   Revision: Revision;
   RevisionConnection: RevisionConnection;
   RevisionEdge: RevisionEdge;
+  SavedPath: SavedPathParent;
+  Withdrawal: WithdrawalParent;
+  SavedPathChange: SavedPathChangeParent;
+  SavedQuestion: SavedQuestionParent;
+  SavedEnds: SavedEndsParent;
+  SavedEntitySet: SavedEntitySetParent;
+  Mutation: Record<PropertyKey, never>;
   Vendor: StoredEntity;
   Product: StoredEntity;
   Tender: StoredEntity;
@@ -2439,6 +2623,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question' | 'budget'>>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
+  savedPath?: Resolver<Maybe<ResolversTypes['SavedPath']>, ParentType, ContextType, RequireFields<QuerySavedPathArgs, 'id'>>;
+  savingAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2672,6 +2858,73 @@ export type RevisionEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
+export type SavedPathResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedPath'] = ResolversParentTypes['SavedPath']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['SavedQuestion'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ChainList'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SavedPathTitleArgs, 'language'>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SavedPathCitationArgs, 'language'>>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SavedPathChange']>, ParentType, ContextType>;
+  newest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedPathChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedPathChange'] = ResolversParentTypes['SavedPathChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hop?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SavedPathChangeWordsArgs, 'language'>>;
+};
+
+export type SavedQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedQuestion'] = ResolversParentTypes['SavedQuestion']> = {
+  from?: Resolver<ResolversTypes['SavedEnds'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['SavedEnds'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  k?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  predicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Predicate']>>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['Standing']>, ParentType, ContextType>;
+  minStrength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excludeEntities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  excludeClaims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SavedEndsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedEnds'] = ResolversParentTypes['SavedEnds']> = {
+  entities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  set?: Resolver<Maybe<ResolversTypes['SavedEntitySet']>, ParentType, ContextType>;
+};
+
+export type SavedEntitySetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedEntitySet'] = ResolversParentTypes['SavedEntitySet']> = {
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  savePath?: Resolver<ResolversTypes['SavedPath'], ParentType, ContextType, RequireFields<MutationSavePathArgs, 'question' | 'place' | 'list'>>;
+};
+
 export type VendorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -2878,6 +3131,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  SavedPath?: SavedPathResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  SavedPathChange?: SavedPathChangeResolvers<ContextType>;
+  SavedQuestion?: SavedQuestionResolvers<ContextType>;
+  SavedEnds?: SavedEndsResolvers<ContextType>;
+  SavedEntitySet?: SavedEntitySetResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { execute, parse, validate } from 'graphql'
 import type { Store } from '../store/store.ts'
-import { graphqlContext } from './context.ts'
+import { graphqlContext, type ServiceOptions } from './context.ts'
 import { executableSchema } from './executable-schema.ts'
 import { answerOf, failedResult, type GraphqlAnswer } from './graphql-answer.ts'
 import type { GraphqlRequest } from './graphql-request.ts'
@@ -14,18 +14,19 @@ import { resolvers } from './resolvers.ts'
  */
 export function answerHere(
   store: Store,
+  options: ServiceOptions,
   report: (fault: Error) => void,
 ): (asked: GraphqlRequest) => Promise<GraphqlAnswer> {
   const schema = executableSchema(resolvers)
-  const resultOf = async ({ query, operationName, variables }: GraphqlRequest) => {
+  const resultOf = async ({ query, operationName, variables, mayWrite }: GraphqlRequest) => {
     const document = parse(query, { maxTokens: limits.tokens })
     const errors = validate(schema, document)
     if (errors.length > 0) return { errors }
-    checkLimits(schema, document, operationName, variables)
+    checkLimits(schema, document, operationName, variables, mayWrite)
     return execute({
       schema,
       document,
-      contextValue: graphqlContext(store, new AbortController().signal),
+      contextValue: graphqlContext(store, new AbortController().signal, options),
       variableValues: { ...variables },
       operationName,
     })

@@ -1,16 +1,24 @@
 import { FiliereError } from '../errors.ts'
 import { type SearchPaths, searchHere } from '../features/path/answer.ts'
 import type { Store } from '../store/store.ts'
-import { type Snapshot, snapshotOf } from './snapshot.ts'
+import { savedSnapshot } from './saved-snapshot.ts'
+import { type AsOf, type Snapshot, snapshotOf } from './snapshot.ts'
+
+/** What requests are answered with, besides the store. */
+export interface ServiceOptions {
+  /** Whether readers may save paths. */
+  readonly saving: boolean
+  /** How chains are searched; left out: in this thread, asking the store. */
+  readonly searchPaths?: SearchPaths
+}
 
 /** What every resolver of one request shares. */
-export interface GraphqlContext {
+export interface GraphqlContext extends Required<ServiceOptions> {
   readonly store: Store
-  readonly searchPaths: SearchPaths
   /** Aborted when whoever asked is gone. */
   readonly signal: AbortSignal
-  /** The graph as of a revision that `revisionAsked` gave. */
-  asOf(revision: number): Snapshot
+  /** The graph as of a revision that `revisionAsked` gave, or as a saved path holds it. */
+  asOf(asOf: AsOf): Snapshot
   /** The newest revision, the same all through the request. */
   newest(): Promise<number>
   /** The revision to answer as of; throws BAD_INPUT for one that doesn't exist. */
@@ -20,24 +28,28 @@ export interface GraphqlContext {
 export function graphqlContext(
   store: Store,
   signal: AbortSignal,
-  searchPaths: SearchPaths = searchHere,
+  { saving, searchPaths = searchHere }: ServiceOptions,
 ): GraphqlContext {
-  const snapshots = new Map<number, Snapshot>()
+  const snapshots = new Map<AsOf, Snapshot>()
   let head: Promise<number> | undefined
   const newest = (): Promise<number> => {
     head ??= store.head().then(({ number }) => number)
     return head
   }
+  const asOf = (asked: AsOf): Snapshot => {
+    const known =
+      snapshots.get(asked) ??
+      (typeof asked === 'number' ? snapshotOf(store, asked) : savedSnapshot(asked, asOf(asked.question.revision)))
+    snapshots.set(asked, known)
+    return known
+  }
   return {
     store,
+    saving,
     searchPaths,
     signal,
     newest,
-    asOf: (revision) => {
-      const known = snapshots.get(revision) ?? snapshotOf(store, revision)
-      snapshots.set(revision, known)
-      return known
-    },
+    asOf,
     revisionAsked: async (asked) => {
       const last = await newest()
       if (asked === null || asked === undefined) return last

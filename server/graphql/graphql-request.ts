@@ -6,6 +6,8 @@ export interface GraphqlRequest {
   readonly query: string
   readonly operationName: string | null
   readonly variables: Readonly<Record<string, unknown>>
+  /** Only what a POST brings may write. */
+  readonly mayWrite: boolean
 }
 
 const map = z.record(z.string(), z.unknown())
@@ -25,7 +27,9 @@ const wanted: Readonly<Record<string, string>> = {
 }
 
 /** The parameters in the body of a POST. Throws BAD_INPUT. */
-export function requestInBody(body: unknown): GraphqlRequest {
+export const requestInBody = (body: unknown): GraphqlRequest => ({ ...parametersIn(body), mayWrite: true })
+
+function parametersIn(body: unknown): Omit<GraphqlRequest, 'mayWrite'> {
   const parsed = parameters.safeParse(body)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -38,7 +42,12 @@ export function requestInBody(body: unknown): GraphqlRequest {
 /** The parameters in the address of a GET, where maps are JSON. Throws BAD_INPUT. */
 export function requestInAddress(parameters: unknown): GraphqlRequest {
   const given = map.parse(parameters)
-  return requestInBody({ ...given, variables: json(given, 'variables'), extensions: json(given, 'extensions') })
+  const parsed = parametersIn({
+    ...given,
+    variables: json(given, 'variables'),
+    extensions: json(given, 'extensions'),
+  })
+  return { ...parsed, mayWrite: false }
 }
 
 function json(given: Readonly<Record<string, unknown>>, name: string): unknown {

@@ -23,18 +23,21 @@ export const limits = {
 } as const
 
 /**
- * Throws BAD_INPUT for a document without the operation asked for or with one that isn't a query, and TOO_COMPLEX for
- * one that has too many aliases, is nested too deep or asks for too much. The document is valid.
+ * Throws BAD_INPUT for a document without the operation asked for or with one that may not be executed, and TOO_COMPLEX
+ * for one that has too many aliases, is nested too deep or asks for too much. The document is valid.
  */
 export function checkLimits(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
   variables: Readonly<Record<string, unknown>>,
+  mayWrite: boolean,
 ): void {
   const operation = getOperationAST(document, operationName)
   if (!operation) throw new FiliereError('BAD_INPUT', 'Set operationName to one of the operations in the query.')
-  if (operation.operation !== 'query') throw new FiliereError('BAD_INPUT', 'Send a query: nothing is written this way.')
+  if (operation.operation === 'subscription') throw new FiliereError('BAD_INPUT', 'Send a query or a mutation.')
+  if (operation.operation === 'mutation' && !mayWrite)
+    throw new FiliereError('BAD_INPUT', 'Send a mutation in a POST: a GET writes nothing.')
   within('aliases', aliasesIn(document), 'has %s aliases', 'Send several requests.')
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   const { depth, cost } = weigh(schema, fragmentsOf(document), operation, coerced)

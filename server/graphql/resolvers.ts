@@ -5,6 +5,7 @@ import { evidenceResolvers } from '../features/evidence/evidence-resolvers.ts'
 import { responseResolvers } from '../features/evidence/response-resolvers.ts'
 import { pathResolvers } from '../features/path/path-resolvers.ts'
 import { revisionResolvers } from '../features/revision/revision-resolvers.ts'
+import { savedResolvers } from '../features/saved/saved-resolvers.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 
 const features: readonly Resolvers[] = [
@@ -15,6 +16,7 @@ const features: readonly Resolvers[] = [
   pathResolvers,
   responseResolvers,
   revisionResolvers,
+  savedResolvers,
 ]
 
 /** Every feature's resolvers; only `Query` has fields of several. */

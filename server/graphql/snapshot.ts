@@ -5,13 +5,17 @@ import { readEntities } from '../features/entity/read-entities.ts'
 import { citationsOfClaims, claimsCiting } from '../features/evidence/citations.ts'
 import { readRecords } from '../features/evidence/read-evidence.ts'
 import { readTelling } from '../features/path/about.ts'
+import type { SavedContent } from '../features/saved/saved-path-record.ts'
 import type { Reader } from '../store/store.ts'
 import { batch } from './batch.ts'
+
+/** What records are shown as of: a revision, or what a saved path holds. */
+export type AsOf = number | SavedContent
 
 /** The graph as of one revision, as one request reads it: no record twice, no query a row. */
 export function snapshotOf(reader: Reader, revision: number) {
   return {
-    revision,
+    asOf: revision as AsOf,
     entities: batch('entity', (ids) => readEntities(reader, ids, revision)),
     descriptions: batch('entity', (ids) => readDescriptions(reader, ids, revision)),
     /** What claims say of entities on a chain beside its steps. */

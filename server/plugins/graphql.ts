@@ -3,8 +3,7 @@ import fp from 'fastify-plugin'
 import { type ExecutionResult, parse } from 'graphql'
 import { mercurius } from 'mercurius'
 import { FiliereError } from '../errors.ts'
-import type { SearchPaths } from '../features/path/answer.ts'
-import { type GraphqlContext, graphqlContext } from '../graphql/context.ts'
+import { type GraphqlContext, graphqlContext, type ServiceOptions } from '../graphql/context.ts'
 import { executableSchema } from '../graphql/executable-schema.ts'
 import { answerOf, failedResult, type GraphqlAnswer, refusal } from '../graphql/graphql-answer.ts'
 import { type GraphqlRequest, requestInAddress, requestInBody } from '../graphql/graphql-request.ts'
@@ -14,17 +13,17 @@ import { isFault } from '../graphql/public-graphql-error.ts'
 import { resolvers } from '../graphql/resolvers.ts'
 import type { Store } from '../store/store.ts'
 
-export interface GraphqlOptions {
+export interface GraphqlOptions extends ServiceOptions {
   readonly store: Store
-  readonly searchPaths: SearchPaths
 }
 
 interface RequestContext extends GraphqlContext {
   readonly operationName: string | null
+  readonly mayWrite: boolean
 }
 
 /** `/graphql`, as the specification of GraphQL over HTTP has it; mercurius' own routes leave part of it open. */
-async function graphql(app: FastifyInstance, { store, searchPaths }: GraphqlOptions): Promise<void> {
+async function graphql(app: FastifyInstance, { store, ...options }: GraphqlOptions): Promise<void> {
   const parseOptions = { maxTokens: limits.tokens }
   await app.register(mercurius, {
     schema: executableSchema(resolvers),
@@ -39,12 +38,12 @@ async function graphql(app: FastifyInstance, { store, searchPaths }: GraphqlOpti
     parse(source, parseOptions)
   })
   app.graphql.addHook<RequestContext>('preExecution', async (schema, document, context, variables) => {
-    checkLimits(schema, document, context.operationName, variables)
+    checkLimits(schema, document, context.operationName, variables, context.mayWrite)
   })
 
   const execute = async (asked: GraphqlRequest, signal: AbortSignal): Promise<ExecutionResult> => {
-    const { query, variables, operationName } = asked
-    const context: RequestContext = { ...graphqlContext(store, signal, searchPaths), operationName }
+    const { query, variables, operationName, mayWrite } = asked
+    const context: RequestContext = { ...graphqlContext(store, signal, options), operationName, mayWrite }
     try {
       return await app.graphql(query, { ...context }, { ...variables }, operationName ?? undefined)
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { FiliereError } from '../errors.ts'
+import { isLoopback } from '../loopback.ts'
 
 export interface HostCheckOptions {
   /** The address this server is bound to. */
@@ -8,9 +9,6 @@ export interface HostCheckOptions {
   /** The names it answers under; `localhost` stands for all names of this machine. Null: see `checkHost`. */
   readonly allowedHosts: readonly string[] | null
 }
-
-const isLoopback = (name: string): boolean =>
-  /^127(\.\d{1,3}){3}$/.test(name) || name === '[::1]' || name === '::1' || /^(.+\.)?localhost\.?$/i.test(name)
 
 /**
  * A server bound to this machine, or published to it alone, answers under this machine's names only: otherwise a website

@@ -11,6 +11,7 @@ export const nodeLabels: readonly string[] = [
   'Source',
   'Response',
   'Dispute',
+  'SavedPath',
   'Version',
   'SearchKey',
   'Revision',

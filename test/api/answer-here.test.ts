@@ -14,11 +14,11 @@ describe('what is answered without a server', () => {
   const faults: Error[] = []
 
   beforeAll(() => {
-    answer = answerHere(server.store, (fault) => faults.push(fault))
+    answer = answerHere(server.store, { saving: true }, (fault) => faults.push(fault))
   })
 
   const here = async (query: string, variables: GraphqlRequest['variables'] = {}) => {
-    const { body } = await answer({ query, variables, operationName: null })
+    const { body } = await answer({ query, variables, operationName: null, mayWrite: true })
     const { data = null, errors = [] } = JSON.parse(JSON.stringify(body))
     return { data, errors }
   }
@@ -49,10 +49,11 @@ describe('what is answered without a server', () => {
       head: { value: () => server.store.head() },
       read: { value: () => Promise.reject(new FiliereError('STORE_QUERY', 'the query failed at /a/path')) },
     })
-    const { body } = await answerHere(broken, (fault) => faults.push(fault))({
+    const { body } = await answerHere(broken, { saving: true }, (fault) => faults.push(fault))({
       query: '{ coverage { claims } }',
       variables: {},
       operationName: null,
+      mayWrite: true,
     })
     expect(body.errors).toHaveLength(1)
     expect(JSON.stringify(body)).not.toContain('/a/path')

@@ -203,6 +203,8 @@ function referencesOf(change: Put): string[] {
         ...of('source', saidBy, asker),
       ]
     }
+    case 'savedPath':
+      return []
     case 'dispute':
       return of('claim', change.record.claim)
   }

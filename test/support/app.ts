@@ -12,8 +12,8 @@ import type { Store } from '../../server/store/store.ts'
 export const testToken = 'a-token-that-tests-know'
 
 /** The server over a store, not listening; the caller closes it. A busy machine is no reason to refuse a test. */
-export const appOver = (store: Store, options: AppOptions = {}): FastifyInstance =>
-  buildApp({ host: '127.0.0.1', allowedHosts: null, token: testToken, logLevel: 'silent' }, store, {
+export const appOver = (store: Store, options: AppOptions = {}, saving = true): FastifyInstance =>
+  buildApp({ host: '127.0.0.1', allowedHosts: null, token: testToken, saving, logLevel: 'silent' }, store, {
     maxEventLoopDelay: 0,
     ...options,
   })

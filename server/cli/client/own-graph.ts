@@ -8,7 +8,7 @@ import { type Client, clientOver } from './client.ts'
 export async function openOwnGraph(config: Config, note: (message: string) => void): Promise<Client> {
   const store = await openGraph(config, note)
   try {
-    const answer = answerHere(store, (fault) => note(String(fault.stack)))
+    const answer = answerHere(store, config, (fault) => note(String(fault.stack)))
     const send = async (body: string) => JSON.stringify((await answer(requestInBody(JSON.parse(body)))).body)
     return clientOver(send, () => store.close())
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { AsOf } from '../../graphql/snapshot.ts'
 import type { AssertedBy, LiteralClaimRecord } from './claim-record.ts'
 
 /** A claim whose object is a value. */
@@ -5,5 +6,5 @@ export type LiteralParent = LiteralClaimRecord
 
 export interface SpeakerParent {
   readonly assertedBy: AssertedBy
-  readonly revision: number
+  readonly revision: AsOf
 }

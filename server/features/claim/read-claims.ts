@@ -1,4 +1,5 @@
 import { queries } from '../../generated/queries.ts'
+import type { AsOf } from '../../graphql/snapshot.ts'
 import type { Reader } from '../../store/store.ts'
 import type { StoredClaimState } from '../revision/derive.ts'
 import type { ClaimRecord } from './claim-record.ts'
@@ -9,7 +10,7 @@ export interface StoredClaim<Record extends ClaimRecord = ClaimRecord> {
   readonly state: StoredClaimState
   /** The revision that recorded this version. */
   readonly recordedIn: number
-  readonly revision: number
+  readonly revision: AsOf
 }
 
 /** Accepted claims by id; those that don't exist or were not accepted as of the revision are left out. */

@@ -1,14 +1,15 @@
+import type { AsOf } from '../../graphql/snapshot.ts'
 import type { EntityName } from './derive-entity.ts'
 import type { EntityRecord } from './entity-record.ts'
 import type { StoredEntity } from './read-entities.ts'
 
 export interface NameParent extends EntityName {
-  readonly revision: number
+  readonly revision: AsOf
 }
 
 export interface CollectiveParent {
   readonly collective: NonNullable<EntityRecord['collective']>
-  readonly revision: number
+  readonly revision: AsOf
 }
 
 /** A neighbour whose claims are read when asked for. */

@@ -1,4 +1,5 @@
 import { queries } from '../../generated/queries.ts'
+import type { AsOf } from '../../graphql/snapshot.ts'
 import type { Reader } from '../../store/store.ts'
 import type { EntityState } from './derive-entity.ts'
 import type { EntityRecord } from './entity-record.ts'
@@ -9,7 +10,7 @@ export interface StoredEntity {
   readonly state: EntityState
   /** The revision that first recorded it. */
   readonly firstRecordedIn: number
-  readonly revision: number
+  readonly revision: AsOf
 }
 
 /** Entities by id; those that don't exist as of the revision are left out. */

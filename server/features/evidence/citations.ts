@@ -5,6 +5,10 @@ import { countsAsEvidence } from '../claim/derive-claim.ts'
 import type { CitationRecord } from './evidence-records.ts'
 import { readRecords, type StoredCitation } from './read-evidence.ts'
 
+/** Those that count first, then by id. */
+export const countingFirst = (a: CitationRecord, b: CitationRecord): number =>
+  Number(countsAsEvidence(b)) - Number(countsAsEvidence(a)) || (a.id < b.id ? -1 : 1)
+
 /** The accepted citations of claims, those that count first, then by id; every claim asked for has a list. */
 export async function citationsOfClaims(
   reader: Reader,
@@ -17,9 +21,7 @@ export async function citationsOfClaims(
   return new Map(
     claims.map((claim) => [
       claim,
-      (byClaim.get(claim) ?? [])
-        .sort((a, b) => Number(countsAsEvidence(b)) - Number(countsAsEvidence(a)) || (a.id < b.id ? -1 : 1))
-        .map((record) => ({ record, revision })),
+      (byClaim.get(claim) ?? []).sort(countingFirst).map((record) => ({ record, revision })),
     ]),
   )
 }

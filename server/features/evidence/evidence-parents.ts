@@ -1,3 +1,4 @@
+import type { AsOf } from '../../graphql/snapshot.ts'
 import type { Translated } from '../../ontology/language.ts'
 import type { DocumentRecord, ResponseRecord } from './evidence-records.ts'
 
@@ -9,7 +10,7 @@ export interface GradeParent {
 
 export interface OriginParent {
   readonly origin: DocumentRecord['origin']
-  readonly revision: number
+  readonly revision: AsOf
 }
 
 export type FollowUpParent = NonNullable<ResponseRecord['followUp']>

@@ -1,4 +1,5 @@
 import { queries } from '../../generated/queries.ts'
+import type { AsOf } from '../../graphql/snapshot.ts'
 import type { Reader } from '../../store/store.ts'
 import type { RecordKind, RecordOf } from '../revision/change.ts'
 import type { CitationRecord, DocumentRecord, ResponseRecord, SourceRecord } from './evidence-records.ts'
@@ -6,7 +7,7 @@ import type { CitationRecord, DocumentRecord, ResponseRecord, SourceRecord } fro
 /** A record as of a revision; what is read from it is read as of the same. */
 export interface Stored<Record> {
   readonly record: Record
-  readonly revision: number
+  readonly revision: AsOf
 }
 
 export type StoredSource = Stored<SourceRecord>

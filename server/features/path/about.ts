@@ -21,7 +21,7 @@ export interface AboutStop {
 }
 
 /** Predicates that tell of their subject without being a step from it. */
-const telling: readonly string[] = ['COVERS', 'amount', 'date', 'figure']
+export const telling: readonly string[] = ['COVERS', 'amount', 'date', 'figure']
 
 /** Accepted claims with those predicates, by their subject; every entity asked for has a list. */
 export async function readTelling(

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../graphql/snapshot.ts'
+import type { AsOf, Snapshot } from '../../graphql/snapshot.ts'
 import { pathView } from '../../graphql/views.ts'
 import type { Language } from '../../ontology/language.ts'
 import type { PathView } from '../words/views.ts'
@@ -10,11 +10,11 @@ import type { Pair, PairTable } from './pair-table.ts'
 import type { Ends, PathQuestion } from './question.ts'
 
 /** What the search found, with the revision that its ids are resolved as of. */
-type AsOf<T> = T & { readonly revision: number }
+type At<T> = T & { readonly revision: number }
 
 export type PathAnswerParent = PathAnswer
-export type ExplorationParent = AsOf<NonNullable<PathAnswer['exploration']>> & { readonly question: PathQuestion }
-export type RelaxationParent = AsOf<Relaxation> & { readonly asked: PathQuestion }
+export type ExplorationParent = At<NonNullable<PathAnswer['exploration']>> & { readonly question: PathQuestion }
+export type RelaxationParent = At<Relaxation> & { readonly asked: PathQuestion }
 export type PathFlagParent = PathFlag
 
 export interface AnswerEndsParent {
@@ -35,7 +35,7 @@ export interface PathParent {
   readonly path: FoundPath
   /** What it answers: the question asked, or one of its filters loosened. */
   readonly question: PathQuestion
-  readonly revision: number
+  readonly revision: AsOf
   /** What its sentences are made from, made once a language. */
   view(language: Language): Promise<PathView>
 }
@@ -49,7 +49,7 @@ export interface HopParent {
 
 export interface AboutStopParent {
   readonly about: AboutStop
-  readonly revision: number
+  readonly revision: AsOf
 }
 
 export function pathParent(path: FoundPath, question: PathQuestion, snapshot: Snapshot): PathParent {
@@ -57,7 +57,7 @@ export function pathParent(path: FoundPath, question: PathQuestion, snapshot: Sn
   return {
     path,
     question,
-    revision: snapshot.revision,
+    revision: snapshot.asOf,
     view: (language) => {
       const view = views.get(language) ?? pathView(path, language, snapshot)
       views.set(language, view)

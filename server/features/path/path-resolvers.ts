@@ -13,22 +13,17 @@ import { endWords, pairTableWords } from '../words/end-words.ts'
 import { notShown } from '../words/not-shown.ts'
 import { pathTitle } from '../words/path-title.ts'
 import { aboutStops } from './about.ts'
-import { answerPaths } from './answer.ts'
+import { answerQuestion } from './answer-question.ts'
 import { askedView, endView, explorationView, summaryView } from './answer-view.ts'
 import { budgetOf, completeQuestion } from './complete-question.ts'
 import { pairTable } from './pair-table.ts'
 import { pathParent } from './path-parents.ts'
-import { storeGraph } from './store-graph.ts'
 
 export const pathResolvers: Resolvers = {
   Query: {
     paths: async (_, { question: asked, budget }, context) => {
       const question = completeQuestion(asked, await context.newest())
-      return answerPaths(storeGraph(context.store, question.revision), question, {
-        limits: { milliseconds: budgetOf(budget) },
-        signal: context.signal,
-        search: context.searchPaths,
-      })
+      return answerQuestion(context, question, budgetOf(budget))
     },
   },
   PathAnswer: {

@@ -9,6 +9,7 @@ import {
   sourceRecord,
 } from '../evidence/evidence-records.ts'
 import { id } from '../record-parts.ts'
+import { savedPathRecord } from '../saved/saved-path-record.ts'
 
 /** Every kind of record, with its schema: the only things a revision can write. */
 export const recordSchemas = {
@@ -19,6 +20,7 @@ export const recordSchemas = {
   citation: citationRecord,
   response: responseRecord,
   dispute: disputeRecord,
+  savedPath: savedPathRecord,
 } as const
 
 export type RecordKind = keyof typeof recordSchemas
@@ -41,6 +43,7 @@ export const change = z.discriminatedUnion('op', [
     put('citation'),
     put('response'),
     put('dispute'),
+    put('savedPath'),
   ]),
   z.strictObject({ op: z.literal('retire'), kind: z.enum(recordKinds), id, reason: z.string().min(1) }),
   z.strictObject({ op: z.literal('erase'), revision: z.int().min(1), reason: z.string().min(1) }),

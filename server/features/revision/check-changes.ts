@@ -2,6 +2,7 @@ import { queries } from '../../generated/queries.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkEvidence } from './check-evidence.ts'
 import { checkReferences } from './check-references.ts'
+import { checkSavedPaths } from './check-saved-paths.ts'
 import { refuse } from './refuse.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -11,6 +12,7 @@ export async function checkChanges(workspace: Workspace): Promise<void> {
   await checkEntities(workspace)
   await checkClaims(workspace)
   await checkEvidence(workspace)
+  await checkSavedPaths(workspace)
 }
 
 /** An identity keeps its type, even after it was retired: earlier revisions still answer with it. */

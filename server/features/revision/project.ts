@@ -16,6 +16,7 @@ import {
   documentRow,
   entityRow,
   responseRow,
+  savedPathRow,
   sourceRow,
   versionKey,
 } from './version-rows.ts'
@@ -65,6 +66,11 @@ export async function projectWorkspace(workspace: Workspace, { number }: Revisio
       queries.evidencePutDispute,
       'rows',
       workspace.put('dispute').map((r) => disputeRow(r, number)),
+    ),
+    ...bites(
+      queries.savedPut,
+      'rows',
+      workspace.put('savedPath').map((r) => savedPathRow(r, number)),
     ),
   ]
 }

@@ -39,6 +39,8 @@ const named: { readonly [K in RecordKind]: (record: RecordOf<K>) => readonly Nam
     ['document', r.document],
   ],
   dispute: (d: DisputeRecord) => [['claim', d.claim]],
+  // It holds copies: what it shows may change and go.
+  savedPath: () => [],
 }
 
 /** The records that a record names, as `kind:id`: they must exist for as long as it does. */

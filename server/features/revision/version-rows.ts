@@ -8,6 +8,7 @@ import type {
   ResponseRecord,
   SourceRecord,
 } from '../evidence/evidence-records.ts'
+import type { SavedPathRecord } from '../saved/saved-path-record.ts'
 import type { RecordKind, RecordOf } from './change.ts'
 import type { StoredClaimState } from './derive.ts'
 import { referencesOf } from './references.ts'
@@ -88,3 +89,5 @@ export const disputeRow = (dispute: DisputeRecord, recordedIn: number) => ({
   ...version('dispute', dispute, recordedIn),
   claim: dispute.claim,
 })
+
+export const savedPathRow = (path: SavedPathRecord, recordedIn: number) => version('savedPath', path, recordedIn)

@@ -9,6 +9,7 @@ import type { PathFlagCode } from '../path/flags.ts'
 import type { Cut } from '../path/limits.ts'
 import type { RelaxationKind } from '../path/search/relaxation.ts'
 import type { DateParts, Period } from './date-parts.ts'
+import type { SavedWords } from './saved-words.ts'
 import type { EndView, EntityView, SetView } from './views.ts'
 
 /**
@@ -32,6 +33,7 @@ export interface LanguageWords {
   readonly ends: EndWords
   readonly answers: AnswerWords
   readonly relaxations: RelaxationWords
+  readonly saved: SavedWords
 }
 
 export interface DateWords {

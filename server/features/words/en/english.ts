@@ -5,6 +5,7 @@ import { dates } from './dates.ts'
 import { ends } from './ends.ts'
 import { nouns } from './nouns.ts'
 import { numbers } from './numbers.ts'
+import { saved } from './saved.ts'
 import { attribution, described, flags, literals, notes } from './sentences.ts'
 
 export const english: LanguageWords = {
@@ -22,4 +23,5 @@ export const english: LanguageWords = {
   ends,
   answers,
   relaxations,
+  saved,
 }

@@ -1,0 +1,12 @@
+import type { GraphqlContext } from '../../graphql/context.ts'
+import { answerPaths, type PathAnswer } from './answer.ts'
+import { budgetAllowed, type PathQuestion } from './question.ts'
+import { storeGraph } from './store-graph.ts'
+
+/** Answers a complete question for one request: in so many milliseconds, and no longer than whoever asked is there. */
+export const answerQuestion = (
+  { store, signal, searchPaths }: GraphqlContext,
+  question: PathQuestion,
+  milliseconds: number = budgetAllowed.default,
+): Promise<PathAnswer> =>
+  answerPaths(storeGraph(store, question.revision), question, { limits: { milliseconds }, signal, search: searchPaths })

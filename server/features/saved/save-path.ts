@@ -1,0 +1,85 @@
+import { FiliereError, isFiliereError } from '../../errors.ts'
+import type { Snapshot } from '../../graphql/snapshot.ts'
+import type { Store } from '../../store/store.ts'
+import type { PathAnswer } from '../path/answer.ts'
+import { appendRevision } from '../revision/append.ts'
+import { refuse } from '../revision/refuse.ts'
+import { canonicalJson } from '../revision/revision.ts'
+import { identifierOf } from './identifier.ts'
+import { readSavedPath, type StoredPath } from './read-saved-path.ts'
+import { chainOf, stopsOf } from './saved-chain.ts'
+import { savedContentOf } from './saved-content.ts'
+import type { SavedContent } from './saved-path-record.ts'
+
+/** Who saves, as long as there are no accounts. */
+const actor = 'reader'
+
+/** The largest content, in bytes of canonical JSON. */
+export const largestContent = 512 * 1024
+
+export interface ChainChosen {
+  readonly cited: SavedContent['cited']
+  /** The entities of the chain as whoever saves it saw them; null: not known. */
+  readonly stops: readonly string[] | null
+}
+
+/**
+ * Saves one chain of an answer; the same one is saved once, however often. Throws BAD_INPUT for a place without a chain
+ * and for what is too large, CONFLICT for another chain than was seen and for one that was withdrawn.
+ */
+export async function savePath(
+  store: Store,
+  answer: PathAnswer,
+  { cited, stops }: ChainChosen,
+  snapshot: Snapshot,
+): Promise<StoredPath> {
+  const chain = chainOf({ answer, cited }) ?? refuse(noSuchChain(answer, cited))
+  if (stops !== null && canonicalJson(stops) !== canonicalJson(stopsOf(chain)))
+    throw new FiliereError(
+      'CONFLICT',
+      'Asked again, the question gives another chain at this place: look at the answer again and save from there.',
+    )
+  const content = await savedContentOf(answer, chain, cited, snapshot)
+  const bytes = Buffer.byteLength(canonicalJson(content))
+  if (bytes > largestContent)
+    refuse(
+      `This answer is too large to save (${kilobytes(bytes)} kB, at most ${kilobytes(largestContent)}): ask for fewer chains (k), or leave out what it need not show.`,
+    )
+  const id = identifierOf(content)
+  return (await alreadySaved(store, id)) ?? (await put(store, id, content))
+}
+
+/** Whoever saves the same at the same moment may come first. */
+async function put(store: Store, id: string, content: SavedContent): Promise<StoredPath> {
+  const changes = [{ op: 'put', kind: 'savedPath', record: { id, content } }] as const
+  try {
+    await appendRevision(store, { actor, changes })
+  } catch (error) {
+    const saved = isFiliereError(error) && error.code === 'BAD_INPUT' ? await alreadySaved(store, id) : null
+    if (saved === null) throw error
+    return saved
+  }
+  const saved = await readSavedPath(store, id)
+  if (saved === null) throw new FiliereError('INTERNAL', `The saved path "${id}" was put and is missing.`)
+  return saved
+}
+
+async function alreadySaved(store: Store, id: string): Promise<StoredPath | null> {
+  const saved = await readSavedPath(store, id)
+  if (saved?.withdrawn)
+    throw new FiliereError(
+      'CONFLICT',
+      `This path was saved as ${id} and withdrawn since: ${saved.withdrawn.reason} Ask the question as of a newer revision.`,
+    )
+  return saved
+}
+
+function noSuchChain({ paths, namedOrBid }: PathAnswer, { list, place }: SavedContent['cited']): string {
+  const count = { paths, namedOrBid }[list].length
+  const what = list === 'paths' ? 'chains' : 'chains that rest on a brand named in a tender, or on a bid'
+  return count === 0
+    ? `The question gives no ${what}: there is nothing to save.`
+    : `There is no chain ${place} to save: the question gives ${count} ${what}, counted from 1.`
+}
+
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024)
