@@ -18,11 +18,11 @@ export function answerHere(
   report: (fault: Error) => void,
 ): (asked: GraphqlRequest) => Promise<GraphqlAnswer> {
   const schema = executableSchema(resolvers)
-  const resultOf = async ({ query, operationName, variables, mayWrite }: GraphqlRequest) => {
+  const resultOf = async ({ query, operationName, variables }: GraphqlRequest) => {
     const document = parse(query, { maxTokens: limits.tokens })
     const errors = validate(schema, document)
     if (errors.length > 0) return { errors }
-    checkLimits(schema, document, operationName, variables, mayWrite)
+    checkLimits(schema, document, operationName, variables)
     return execute({
       schema,
       document,

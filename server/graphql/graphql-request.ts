@@ -6,8 +6,6 @@ export interface GraphqlRequest {
   readonly query: string
   readonly operationName: string | null
   readonly variables: Readonly<Record<string, unknown>>
-  /** Only what a POST brings may write. */
-  readonly mayWrite: boolean
 }
 
 const map = z.record(z.string(), z.unknown())
@@ -27,9 +25,7 @@ const wanted: Readonly<Record<string, string>> = {
 }
 
 /** The parameters in the body of a POST. Throws BAD_INPUT. */
-export const requestInBody = (body: unknown): GraphqlRequest => ({ ...parametersIn(body), mayWrite: true })
-
-function parametersIn(body: unknown): Omit<GraphqlRequest, 'mayWrite'> {
+export function requestInBody(body: unknown): GraphqlRequest {
   const parsed = parameters.safeParse(body)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -42,12 +38,7 @@ function parametersIn(body: unknown): Omit<GraphqlRequest, 'mayWrite'> {
 /** The parameters in the address of a GET, where maps are JSON. Throws BAD_INPUT. */
 export function requestInAddress(parameters: unknown): GraphqlRequest {
   const given = map.parse(parameters)
-  const parsed = parametersIn({
-    ...given,
-    variables: json(given, 'variables'),
-    extensions: json(given, 'extensions'),
-  })
-  return { ...parsed, mayWrite: false }
+  return requestInBody({ ...given, variables: json(given, 'variables'), extensions: json(given, 'extensions') })
 }
 
 function json(given: Readonly<Record<string, unknown>>, name: string): unknown {

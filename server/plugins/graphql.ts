@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { type ExecutionResult, parse } from 'graphql'
+import { type ExecutionResult, getOperationAST, parse } from 'graphql'
 import { mercurius } from 'mercurius'
 import { FiliereError } from '../errors.ts'
 import { type GraphqlContext, graphqlContext, type ServiceOptions } from '../graphql/context.ts'
@@ -19,7 +19,6 @@ export interface GraphqlOptions extends ServiceOptions {
 
 interface RequestContext extends GraphqlContext {
   readonly operationName: string | null
-  readonly mayWrite: boolean
 }
 
 /** `/graphql`, as the specification of GraphQL over HTTP has it; mercurius' own routes leave part of it open. */
@@ -38,12 +37,12 @@ async function graphql(app: FastifyInstance, { store, ...options }: GraphqlOptio
     parse(source, parseOptions)
   })
   app.graphql.addHook<RequestContext>('preExecution', async (schema, document, context, variables) => {
-    checkLimits(schema, document, context.operationName, variables, context.mayWrite)
+    checkLimits(schema, document, context.operationName, variables)
   })
 
   const execute = async (asked: GraphqlRequest, signal: AbortSignal): Promise<ExecutionResult> => {
-    const { query, variables, operationName, mayWrite } = asked
-    const context: RequestContext = { ...graphqlContext(store, signal, options), operationName, mayWrite }
+    const { query, variables, operationName } = asked
+    const context: RequestContext = { ...graphqlContext(store, signal, options), operationName }
     try {
       return await app.graphql(query, { ...context }, { ...variables }, operationName ?? undefined)
     } catch (error) {
@@ -77,11 +76,29 @@ async function graphql(app: FastifyInstance, { store, ...options }: GraphqlOptio
       bodyLimit: 256 * 1024,
       handler: async (request, reply) => {
         const type = wantedMediaType(request)
-        const asked = request.method === 'POST' ? requestInBody(request.body) : requestInAddress(request.query)
-        return send(reply, await answer(asked, type, reply), type)
+        if (request.method === 'POST') return send(reply, await answer(requestInBody(request.body), type, reply), type)
+        const asked = requestInAddress(request.query)
+        return mayWrite(asked)
+          ? send(reply.header('allow', 'POST'), onlyByPost, type)
+          : send(reply, await answer(asked, type, reply), type)
       },
     })
   })
+}
+
+/** An address that writes could be put into a link, or fetched again by a cache. */
+const onlyByPost: GraphqlAnswer = {
+  ...refusal(new FiliereError('BAD_INPUT', 'Send a mutation as a POST: a GET only reads.')),
+  status: 405,
+}
+
+/** What can't be parsed will not be executed. */
+function mayWrite({ query, operationName }: GraphqlRequest): boolean {
+  try {
+    return getOperationAST(parse(query, { maxTokens: limits.tokens }), operationName)?.operation === 'mutation'
+  } catch {
+    return false
+  }
 }
 
 function wantedMediaType({ headers }: FastifyRequest): MediaType {

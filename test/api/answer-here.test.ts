@@ -18,7 +18,7 @@ describe('what is answered without a server', () => {
   })
 
   const here = async (query: string, variables: GraphqlRequest['variables'] = {}) => {
-    const { body } = await answer({ query, variables, operationName: null, mayWrite: true })
+    const { body } = await answer({ query, variables, operationName: null })
     const { data = null, errors = [] } = JSON.parse(JSON.stringify(body))
     return { data, errors }
   }
@@ -53,7 +53,6 @@ describe('what is answered without a server', () => {
       query: '{ coverage { claims } }',
       variables: {},
       operationName: null,
-      mayWrite: true,
     })
     expect(body.errors).toHaveLength(1)
     expect(JSON.stringify(body)).not.toContain('/a/path')

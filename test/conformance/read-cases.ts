@@ -160,6 +160,12 @@ export const readCases: readonly ReadCase[] = [
     { beginning: '' },
   ),
   readCase(queries.revisionRecent, { before: 100, limit: 100 }, { before: 4, limit: 2 }, { before: 1, limit: 2 }),
+  readCase(
+    queries.revisionLatestVersion,
+    ...['claim:supplies-2', 'entity:mistake', 'claim:wrong', 'source:ngo', 'claim:none', ...hostile].map((ref) => ({
+      ref,
+    })),
+  ),
   everyRevision(
     queries.revisionReferring,
     { refs: ['entity:maker', 'document:report', 'claim:supplies-1', 'source:ngo', 'citation:cite-makes'] },

@@ -217,4 +217,5 @@ export const writeCases: readonly WriteCase[] = [
       { ...sourceNode, properties: { ...source, key: 'source:s@2' } },
     ],
   },
+  putting(queries.savedPut, ['SavedPath', 'Version'], { ...common('savedPath', 'p'), refs: [] }),
 ]

@@ -12,6 +12,7 @@ describe('configuration', () => {
       store: { engine: 'embedded', folder: resolve('data') },
       logLevel: 'warn',
       token: null,
+      saving: true,
     })
   })
 
@@ -51,6 +52,7 @@ describe('configuration', () => {
     ['ALLOWED_HOSTS', 'a.example,,b.example'],
     ['HOST', 'http://localhost'],
     ['LOG_LEVEL', 'loud'],
+    ['SAVING', 'yes'],
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'bolt://'],
     ['NEO4J_URI', 'bolt://neo4j:secret@localhost'],
@@ -62,6 +64,17 @@ describe('configuration', () => {
         message: expect.stringMatching(new RegExp(`^The setting ${name}\\b.*\\.$`)),
       }),
     )
+  })
+
+  test.each([
+    [{}, true],
+    [{ HOST: 'localhost' }, true],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ HOST: '0.0.0.0', SAVING: 'on' }, true],
+    [{ SAVING: 'off' }, false],
+    [{ SAVING: '' }, true],
+  ])('with %o, paths are saved: %s', (env, saving) => {
+    expect(readConfig(env).saving).toBe(saving)
   })
 
   test('never repeats what may be a password', () => {

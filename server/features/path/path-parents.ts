@@ -29,7 +29,7 @@ export interface PairTableParent {
   readonly answer: PathAnswer
 }
 
-export type PairParent = AsOf<Pair>
+export type PairParent = At<Pair>
 
 export interface PathParent {
   readonly path: FoundPath
