@@ -79,7 +79,7 @@ function noSuchChain({ paths, namedOrBid }: PathAnswer, { list, place }: SavedCo
   const what = list === 'paths' ? 'chains' : 'chains that rest on a brand named in a tender, or on a bid'
   return count === 0
     ? `The question gives no ${what}: there is nothing to save.`
-    : `There is no chain ${place} to save: the question gives ${count} ${what}, counted from 1.`
+    : `There is no chain ${place} to save: set place to a number from 1 to ${count}.`
 }
 
 const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024)

@@ -28,7 +28,7 @@ export interface ChainState {
 
 /** As it was saved. */
 export function savedState(content: SavedContent, chain: FoundPath): ChainState {
-  const { answer, cited } = content
+  const { answer, cited, entities, claims, citations, documents, sources, responses } = content
   const hops = chain.hops.map((hop) => hop.claims)
   return {
     answer,
@@ -37,7 +37,7 @@ export function savedState(content: SavedContent, chain: FoundPath): ChainState 
     list: cited.list,
     hops,
     beside: claimsBeside(content, hops),
-    records: content,
+    records: { entities, claims, citations, documents, sources, responses },
   }
 }
 
