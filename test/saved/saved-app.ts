@@ -30,7 +30,7 @@ export interface Saved {
   readonly path: unknown
 }
 
-export const pathFields = `
+const pathFields = `
 fragment Shown on Path {
   title strength weakestHop inferredJunctions notShown
   flags { code hop words }

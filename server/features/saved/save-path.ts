@@ -15,7 +15,7 @@ import type { SavedContent } from './saved-path-record.ts'
 const actor = 'reader'
 
 /** The largest content, in bytes of canonical JSON. */
-export const largestContent = 512 * 1024
+const largestContent = 512 * 1024
 
 export interface ChainChosen {
   readonly cited: SavedContent['cited']
