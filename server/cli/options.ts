@@ -52,10 +52,18 @@ export function readRevision(text: string | undefined): number | null {
   throw new FiliereError('BAD_INPUT', `--revision "${text}" is not valid: revisions are counted 1, 2, 3 …`)
 }
 
-/** One of a closed list, whatever its case. */
-export function readWord<T extends string>(option: string, text: string, words: readonly T[]): T {
+/** A filter that isn't given filters nothing. */
+export const listOrNull = <T>(items: readonly T[]): readonly T[] | null => (items.length === 0 ? null : items)
+
+/** The word that a text stands for, whatever its case; hyphens stand for underscores. */
+export function wordIn<T extends string>(text: string, words: readonly T[]): T | undefined {
   const wanted = text.toLowerCase().replaceAll('-', '_')
-  const found = words.find((word) => word.toLowerCase() === wanted)
+  return words.find((word) => word.toLowerCase() === wanted)
+}
+
+/** One of a closed list, as an option gives it. */
+export function readWord<T extends string>(option: string, text: string, words: readonly T[]): T {
+  const found = wordIn(text, words)
   if (found !== undefined) return found
   throw new FiliereError('BAD_INPUT', `--${option} "${text}" is not known: use one of ${words.join(', ')}.`)
 }

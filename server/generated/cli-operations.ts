@@ -148,6 +148,15 @@ export type Stance =
   /** contradicts */
   | 'CONTRADICTS';
 
+/** Where a document's information comes from. */
+export type OriginStatus =
+  /** derived from another document */
+  | 'DERIVED_FROM'
+  /** judged independent */
+  | 'INDEPENDENT'
+  /** origin not examined */
+  | 'UNEXAMINED';
+
 /** Which way a chain is walked. */
 export type Direction =
   /** With the supply, from maker to user. */
@@ -272,28 +281,84 @@ export type ChainEntityFragment =
   | ChainEntity_Regulation_Fragment
 ;
 
-export type ChainCitationFragment = { readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } };
+export type CitedFragment = { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string } };
+
+export type AskedEndsFragment = { readonly count: number, readonly words: string, readonly entities: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+  > | null };
+
+export type PrintedPairsFragment = { readonly complete: boolean, readonly words: string, readonly sourcesWithout: number, readonly targetsWithout: number, readonly sources: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+  >, readonly targets: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+    | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+  >, readonly cells: ReadonlyArray<{ readonly path: number, readonly strength: Strength, readonly hops: number, readonly inferred: boolean, readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly to:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
+
+export type ChainCitationFragment = { readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } };
 
 export type ChainClaimFragment = { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
   , readonly object:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
+    | { readonly id: string, readonly type: EntityType }
    | null, readonly assertedBy: { readonly entity:
       | { readonly id: string }
       | { readonly id: string }
@@ -304,7 +369,7 @@ export type ChainClaimFragment = { readonly id: string, readonly predicate: Pred
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-     | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> };
+     | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> };
 
 export type PrintedChainFragment = { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
       | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -327,25 +392,25 @@ export type PrintedChainFragment = { readonly title: string, readonly strength: 
       | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
       | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
     , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
       , readonly object:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
        | null, readonly assertedBy: { readonly entity:
           | { readonly id: string }
           | { readonly id: string }
@@ -356,26 +421,26 @@ export type PrintedChainFragment = { readonly title: string, readonly strength: 
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
+         | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
       , readonly object:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
+        | { readonly id: string, readonly type: EntityType }
        | null, readonly assertedBy: { readonly entity:
           | { readonly id: string }
           | { readonly id: string }
@@ -386,15 +451,76 @@ export type PrintedChainFragment = { readonly title: string, readonly strength: 
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> };
+         | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> };
 
 export type PathsQueryVariables = Exact<{
   question: PathQuestionInput;
   language: Language;
+  budget: number;
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly explanation: string, readonly paths: ReadonlyArray<{ readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+export type PathsQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly explanation: string, readonly from: { readonly count: number, readonly words: string, readonly entities: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+      > | null }, readonly to: { readonly count: number, readonly words: string, readonly entities: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+      > | null }, readonly pairs: { readonly complete: boolean, readonly words: string, readonly sourcesWithout: number, readonly targetsWithout: number, readonly sources: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+      >, readonly targets: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+      >, readonly cells: ReadonlyArray<{ readonly path: number, readonly strength: Strength, readonly hops: number, readonly inferred: boolean, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> } | null, readonly paths: ReadonlyArray<{ readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -415,25 +541,25 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
           , readonly object:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
            | null, readonly assertedBy: { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
@@ -444,26 +570,26 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
           , readonly object:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
            | null, readonly assertedBy: { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
@@ -474,7 +600,7 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength }>, readonly relaxation: { readonly kind: RelaxationKind, readonly words: string, readonly value: string | null, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength }>, readonly relaxation: { readonly kind: RelaxationKind, readonly words: string, readonly value: string | null, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -495,25 +621,25 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
             , readonly object:
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
              | null, readonly assertedBy: { readonly entity:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -524,26 +650,26 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
-               | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
+               | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
             , readonly object:
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
+              | { readonly id: string, readonly type: EntityType }
              | null, readonly assertedBy: { readonly entity:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -554,11 +680,12 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
-               | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> } } | null } };
+               | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> } } | null } };
 
 export type NamedOrBidQueryVariables = Exact<{
   question: PathQuestionInput;
   language: Language;
+  budget: number;
 }>;
 
 
@@ -583,25 +710,25 @@ export type NamedOrBidQuery = { readonly paths: { readonly namedOrBid: ReadonlyA
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
           , readonly object:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
            | null, readonly assertedBy: { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
@@ -612,26 +739,26 @@ export type NamedOrBidQuery = { readonly paths: { readonly namedOrBid: ReadonlyA
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
           , readonly object:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
            | null, readonly assertedBy: { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
@@ -642,25 +769,24 @@ export type NamedOrBidQuery = { readonly paths: { readonly namedOrBid: ReadonlyA
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly publisher: { readonly name: string }, readonly capture: { readonly sha256: string } | null } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }> } };
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }> } };
 
 export type KnownEntityQueryVariables = Exact<{
   id: string;
-  language: Language;
   revision?: number | null | undefined;
 }>;
 
 
 export type KnownEntityQuery = { readonly entity:
-    | { readonly id: string, readonly label: string, readonly recordedIn: number }
-    | { readonly id: string, readonly label: string, readonly recordedIn: number }
-    | { readonly id: string, readonly label: string, readonly recordedIn: number }
-    | { readonly id: string, readonly label: string, readonly recordedIn: number }
-    | { readonly id: string, readonly label: string, readonly recordedIn: number }
-    | { readonly id: string, readonly label: string, readonly recordedIn: number }
-    | { readonly id: string, readonly label: string, readonly recordedIn: number }
-    | { readonly id: string, readonly label: string, readonly recordedIn: number }
-    | { readonly id: string, readonly label: string, readonly recordedIn: number }
+    | { readonly id: string, readonly recordedIn: number }
+    | { readonly id: string, readonly recordedIn: number }
+    | { readonly id: string, readonly recordedIn: number }
+    | { readonly id: string, readonly recordedIn: number }
+    | { readonly id: string, readonly recordedIn: number }
+    | { readonly id: string, readonly recordedIn: number }
+    | { readonly id: string, readonly recordedIn: number }
+    | { readonly id: string, readonly recordedIn: number }
+    | { readonly id: string, readonly recordedIn: number }
    | null };
 
 export type KnownClaimQueryVariables = Exact<{
@@ -734,6 +860,62 @@ export const ChainEntityFragmentDoc = new TypedDocumentString(`
   originalName(language: $language)
 }
     `, {"fragmentName":"ChainEntity"}) as unknown as TypedDocumentString<ChainEntityFragment, unknown>;
+export const AskedEndsFragmentDoc = new TypedDocumentString(`
+    fragment AskedEnds on AnswerEnds {
+  count
+  entities {
+    ...ChainEntity
+  }
+  words(language: $language)
+}
+    fragment ChainEntity on Entity {
+  id
+  type
+  label(language: $language)
+  originalName(language: $language)
+}`, {"fragmentName":"AskedEnds"}) as unknown as TypedDocumentString<AskedEndsFragment, unknown>;
+export const PrintedPairsFragmentDoc = new TypedDocumentString(`
+    fragment PrintedPairs on PairTable {
+  complete
+  words(language: $language)
+  sources {
+    ...ChainEntity
+  }
+  targets {
+    ...ChainEntity
+  }
+  sourcesWithout
+  targetsWithout
+  cells {
+    from {
+      id
+    }
+    to {
+      id
+    }
+    path
+    strength
+    hops
+    inferred
+  }
+}
+    fragment ChainEntity on Entity {
+  id
+  type
+  label(language: $language)
+  originalName(language: $language)
+}`, {"fragmentName":"PrintedPairs"}) as unknown as TypedDocumentString<PrintedPairsFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Document {
+  id
+  title(language: $language)
+  published
+  url
+  publisher {
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const ChainCitationFragmentDoc = new TypedDocumentString(`
     fragment ChainCitation on Citation {
   counts
@@ -754,28 +936,32 @@ export const ChainCitationFragmentDoc = new TypedDocumentString(`
     locator(language: $language)
   }
   document {
-    id
-    title(language: $language)
-    published
-    url
-    publisher {
-      name(language: $language)
-    }
+    ...Cited
     capture {
       sha256
     }
   }
 }
-    `, {"fragmentName":"ChainCitation"}) as unknown as TypedDocumentString<ChainCitationFragment, unknown>;
+    fragment Cited on Document {
+  id
+  title(language: $language)
+  published
+  url
+  publisher {
+    name(language: $language)
+  }
+}`, {"fragmentName":"ChainCitation"}) as unknown as TypedDocumentString<ChainCitationFragment, unknown>;
 export const ChainClaimFragmentDoc = new TypedDocumentString(`
     fragment ChainClaim on Claim {
   id
   subject {
     id
+    type
   }
   predicate
   object {
     id
+    type
   }
   polarity
   stage
@@ -795,12 +981,27 @@ export const ChainClaimFragmentDoc = new TypedDocumentString(`
   citations {
     ...ChainCitation
   }
+  roots {
+    ...Cited
+    origin {
+      status
+    }
+  }
   responses {
     answered
     sentence(language: $language)
   }
 }
-    fragment ChainCitation on Citation {
+    fragment Cited on Document {
+  id
+  title(language: $language)
+  published
+  url
+  publisher {
+    name(language: $language)
+  }
+}
+fragment ChainCitation on Citation {
   counts
   stance
   grade
@@ -819,13 +1020,7 @@ export const ChainClaimFragmentDoc = new TypedDocumentString(`
     locator(language: $language)
   }
   document {
-    id
-    title(language: $language)
-    published
-    url
-    publisher {
-      name(language: $language)
-    }
+    ...Cited
     capture {
       sha256
     }
@@ -869,6 +1064,15 @@ export const PrintedChainFragmentDoc = new TypedDocumentString(`
   label(language: $language)
   originalName(language: $language)
 }
+fragment Cited on Document {
+  id
+  title(language: $language)
+  published
+  url
+  publisher {
+    name(language: $language)
+  }
+}
 fragment ChainCitation on Citation {
   counts
   stance
@@ -888,13 +1092,7 @@ fragment ChainCitation on Citation {
     locator(language: $language)
   }
   document {
-    id
-    title(language: $language)
-    published
-    url
-    publisher {
-      name(language: $language)
-    }
+    ...Cited
     capture {
       sha256
     }
@@ -904,10 +1102,12 @@ fragment ChainClaim on Claim {
   id
   subject {
     id
+    type
   }
   predicate
   object {
     id
+    type
   }
   polarity
   stage
@@ -927,16 +1127,31 @@ fragment ChainClaim on Claim {
   citations {
     ...ChainCitation
   }
+  roots {
+    ...Cited
+    origin {
+      status
+    }
+  }
   responses {
     answered
     sentence(language: $language)
   }
 }`, {"fragmentName":"PrintedChain"}) as unknown as TypedDocumentString<PrintedChainFragment, unknown>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($question: PathQuestionInput!, $language: Language!) {
-  paths(question: $question) {
+    query Paths($question: PathQuestionInput!, $language: Language!, $budget: Int!) {
+  paths(question: $question, budget: $budget) {
     revision
     partial
+    from {
+      ...AskedEnds
+    }
+    to {
+      ...AskedEnds
+    }
+    pairs {
+      ...PrintedPairs
+    }
     explanation(language: $language)
     paths {
       ...PrintedChain
@@ -960,6 +1175,46 @@ export const PathsDocument = new TypedDocumentString(`
   label(language: $language)
   originalName(language: $language)
 }
+fragment Cited on Document {
+  id
+  title(language: $language)
+  published
+  url
+  publisher {
+    name(language: $language)
+  }
+}
+fragment AskedEnds on AnswerEnds {
+  count
+  entities {
+    ...ChainEntity
+  }
+  words(language: $language)
+}
+fragment PrintedPairs on PairTable {
+  complete
+  words(language: $language)
+  sources {
+    ...ChainEntity
+  }
+  targets {
+    ...ChainEntity
+  }
+  sourcesWithout
+  targetsWithout
+  cells {
+    from {
+      id
+    }
+    to {
+      id
+    }
+    path
+    strength
+    hops
+    inferred
+  }
+}
 fragment ChainCitation on Citation {
   counts
   stance
@@ -979,13 +1234,7 @@ fragment ChainCitation on Citation {
     locator(language: $language)
   }
   document {
-    id
-    title(language: $language)
-    published
-    url
-    publisher {
-      name(language: $language)
-    }
+    ...Cited
     capture {
       sha256
     }
@@ -995,10 +1244,12 @@ fragment ChainClaim on Claim {
   id
   subject {
     id
+    type
   }
   predicate
   object {
     id
+    type
   }
   polarity
   stage
@@ -1017,6 +1268,12 @@ fragment ChainClaim on Claim {
   sentence(language: $language)
   citations {
     ...ChainCitation
+  }
+  roots {
+    ...Cited
+    origin {
+      status
+    }
   }
   responses {
     answered
@@ -1055,8 +1312,8 @@ fragment PrintedChain on Path {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const NamedOrBidDocument = new TypedDocumentString(`
-    query NamedOrBid($question: PathQuestionInput!, $language: Language!) {
-  paths(question: $question) {
+    query NamedOrBid($question: PathQuestionInput!, $language: Language!, $budget: Int!) {
+  paths(question: $question, budget: $budget) {
     namedOrBid {
       ...PrintedChain
     }
@@ -1067,6 +1324,15 @@ export const NamedOrBidDocument = new TypedDocumentString(`
   type
   label(language: $language)
   originalName(language: $language)
+}
+fragment Cited on Document {
+  id
+  title(language: $language)
+  published
+  url
+  publisher {
+    name(language: $language)
+  }
 }
 fragment ChainCitation on Citation {
   counts
@@ -1087,13 +1353,7 @@ fragment ChainCitation on Citation {
     locator(language: $language)
   }
   document {
-    id
-    title(language: $language)
-    published
-    url
-    publisher {
-      name(language: $language)
-    }
+    ...Cited
     capture {
       sha256
     }
@@ -1103,10 +1363,12 @@ fragment ChainClaim on Claim {
   id
   subject {
     id
+    type
   }
   predicate
   object {
     id
+    type
   }
   polarity
   stage
@@ -1125,6 +1387,12 @@ fragment ChainClaim on Claim {
   sentence(language: $language)
   citations {
     ...ChainCitation
+  }
+  roots {
+    ...Cited
+    origin {
+      status
+    }
   }
   responses {
     answered
@@ -1163,10 +1431,9 @@ fragment PrintedChain on Path {
   }
 }`) as unknown as TypedDocumentString<NamedOrBidQuery, NamedOrBidQueryVariables>;
 export const KnownEntityDocument = new TypedDocumentString(`
-    query KnownEntity($id: ID!, $language: Language!, $revision: Int) {
+    query KnownEntity($id: ID!, $revision: Int) {
   entity(id: $id, revision: $revision) {
     id
-    label(language: $language)
     recordedIn
   }
 }

@@ -42,6 +42,7 @@ const claim = z.strictObject({
   assertedBy: id.nullable(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
+  roots: z.array(z.strictObject({ id, origin: z.enum(['INDEPENDENT', 'UNEXAMINED']) })).min(1),
   citations: z.array(citation).min(1),
 })
 const chain = z.strictObject({
@@ -51,10 +52,36 @@ const chain = z.strictObject({
   flags: z.array(z.strictObject({ code: z.string(), hop: hopNumber })),
   hops: z.array(z.strictObject({ from: entity, to: entity, claims: z.array(claim).min(1) })).min(1),
 })
+const ends = z.strictObject({
+  count: z.int().nonnegative(),
+  entities: z.array(entity).nullable(),
+  words: z.string().min(1),
+})
+const pairs = z.strictObject({
+  complete: z.boolean(),
+  words: z.string().min(1),
+  sources: z.array(entity),
+  targets: z.array(entity),
+  sourcesWithout: z.int().nonnegative(),
+  targetsWithout: z.int().nonnegative(),
+  cells: z.array(
+    z.strictObject({
+      from: id,
+      to: id,
+      path: z.int().nonnegative(),
+      strength,
+      hops: z.int().positive(),
+      inferred: z.boolean(),
+    }),
+  ),
+})
 const answer = z.strictObject({
   revision: z.int().positive(),
   partial: z.boolean(),
   explanation: z.string().min(1),
+  from: ends,
+  to: ends,
+  pairs: pairs.nullable(),
   paths: z.array(chain),
   namedOrBid: z.array(chain),
   relaxation: z
@@ -123,8 +150,33 @@ describe('path --json', { timeout: 60_000 }, () => {
     expect(never.notes).toMatch(/^There is no entity "zzzz" in this graph as of revision 1\./)
   })
 
+  test('says what the ends stand for', async () => {
+    const { json: found } = await json('axis-communications,morpho', 'any:buyer,within=xinjiang', '--lang', 'fr')
+    expect(found.from).toMatchObject({ count: 2, words: 'Axis Communications ou Morpho' })
+    expect(found.from.entities?.map((one) => one.id)).toEqual(['axis-communications', 'morpho'])
+    expect(found.to).toEqual({ count: 2, entities: null, words: 'acheteurs au Xinjiang' })
+  })
+
+  test('goes by way of what it is told to', async () => {
+    const { json: through } = await json('axis-communications', 'china', '--via', 'skynet-guilin', '--via', 'guilin')
+    expect(through.paths.map(stops)).toEqual([['axis-communications', 'skynet-guilin', 'guilin', 'china']])
+    const { code, json: none } = await json('axis-communications', 'china', '--via', 'guilin', '--via', 'skynet-guilin')
+    expect(code).toBe(3)
+    expect(none.explanation).toContain('by way of Guilin and then Skynet in Guilin')
+  })
+
+  test('gives the best chain of each pair for sets, as a table too', async () => {
+    const { json: found } = await json('any:vendor,country=EU', 'any:buyer,within=china')
+    expect(found.pairs?.complete).toBe(true)
+    expect(found.pairs?.cells.map(({ from, to, path }) => [from, to, path])).toEqual(
+      found.paths.map((one, path) => [stops(one)[0], stops(one).at(-1), path]),
+    )
+    expect(found.pairs?.sources.map((one) => one.id)).toContain('morpho')
+    expect((await json('axis-communications', 'skynet')).json.pairs).toBeNull()
+  })
+
   test('gives the best chain of each pair for sets', async () => {
-    const { json: found } = await json('any:vendor', 'any:buyer', '--k', '50')
+    const { json: found } = await json('any:vendor', 'any:buyer')
     const pairs = found.paths.map((one) => `${stops(one)[0]} ${stops(one).at(-1)}`)
     expect(pairs).toContain('morpho shanghai-public-security-bureau')
     expect(new Set(pairs).size).toBe(pairs.length)
@@ -215,6 +267,47 @@ describe('path for people', { timeout: 60_000 }, () => {
     expect(text).toContain('\nThe chain that this would give\nAxis Communications → ')
   })
 
+  test('puts the best chain of each pair into a table, in whichever language, within 80 columns', async () => {
+    for (const lang of ['en', 'fr', 'zh']) {
+      const { code, answer: text } = await path('any:vendor,country=eu', 'any:buyer,within=china', '--lang', lang)
+      expect(code).toBe(0)
+      const lines = text.split('\n')
+      expect(lines.some((line) => /^─+( {2}─+)+$/.test(line))).toBe(true)
+      expect(lines.filter((line) => /\[4\] /.test(line))).toHaveLength(2)
+      for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80)
+    }
+  })
+
+  test('does not write out many chains of a table, and says how to see one', async () => {
+    const { answer: many } = await path('any:vendor', 'any:buyer')
+    expect(many).toContain('\n7 chains\n[1] Axis Communications → ')
+    expect(many).toContain('filiere path FROM TO')
+    expect(many).not.toContain('What this does not show')
+    const { answer: few } = await path('any:vendor', 'any:buyer,within=xinjiang')
+    expect(few).toContain('\nChain 2 of 2\n')
+    expect(few).toContain('What this does not show')
+  })
+
+  test('puts chains side by side, and what they share there once', async () => {
+    const { answer: text, notes } = await path('axis-communications', 'china', '--compare')
+    expect(notes).toBe('')
+    expect(text).toMatch(
+      /\nAll begin with\nAxis Communications\n {2}→ Skynet in Guilin · reported · installed\n\n {9}Chain 1 +Chain 2\n/,
+    )
+    expect(text).toMatch(/\nstep 2 +→ Guilin +→ Skynet\n/)
+    expect(text).not.toMatch(/\nstep 1 /)
+    expect(text).toContain('• Chains 1, 2: Step 1 rests on one source')
+    expect(text.match(/Chain 1: Anything about the rest of China/g)).toHaveLength(1)
+    const { notes: alone } = await path('axis-communications', 'skynet', '--compare')
+    expect(alone).toBe('There are no two chains to put side by side.\n')
+  })
+
+  test('names the documents that a claim goes back to', async () => {
+    const { answer: text } = await path('axis-communications', 'skynet')
+    expect(text).toMatch(/\n {3}Goes back to: Amnesty International \[2\] \(judged independent\)\n/)
+    expect(text).toMatch(/\n\[2\] Out of Control/)
+  })
+
   test('holds nothing that steers a terminal', async () => {
     const { answer: text } = await path('morpho', 'shanghai-public-security-bureau')
     expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
@@ -233,6 +326,11 @@ describe('path refuses with exit code 2', { timeout: 60_000 }, () => {
     [['axis-communications', 'skynet', '--exclude', 'nobody'], /^There is no entity "nobody"/],
     [['axis-communications', 'skynet', '--exclude-claim', 'nothing'], /^There is no claim "nothing"/],
     [['axis-communications', 'any:company'], /names no type of entity/],
+    [['axis-communications', 'any:buyer,within=chna'], /^There is no entity "chna" in this graph/],
+    [['axis-communications', 'any:buyer,within=morpho'], /^Name a place in to\.set\.within: morpho is/],
+    [['axis-communications', 'any:buyer,country=zz9'], /countries as an ISO 3166-1 code .* "ZZ9" is none\.$/],
+    [['axis-communications', 'skynet', '--via', 'nobody'], /^There is no entity "nobody"/],
+    [['axis-communications,nobody', 'skynet'], /^There is no entity "nobody"/],
     [
       ['axis-communications', 'skynet', '--lang', 'de'],
       /^--lang "de" is not a language of Filière: use one of en, fr, zh\.$/,

@@ -1,3 +1,4 @@
+import { budgetAllowed } from '../../features/path/question.ts'
 import {
   NamedOrBidDocument,
   type PathQuestionInput,
@@ -14,8 +15,13 @@ export type PathAnswer = Omit<PathsQuery['paths'], 'namedOrBid'> & {
 }
 
 /** The whole answer. Two requests, as one for fifty chains of both kinds would be more than the API allows at a time. */
-export async function askPaths(client: Client, question: PathQuestionInput, language: Language): Promise<PathAnswer> {
-  const variables = { question, language: apiLanguage(language) }
+export async function askPaths(
+  client: Client,
+  question: PathQuestionInput,
+  budget: number | undefined,
+  language: Language,
+): Promise<PathAnswer> {
+  const variables = { question, budget: budget ?? budgetAllowed.default, language: apiLanguage(language) }
   const { paths: answer } = await client.query(PathsDocument, variables)
   if (answer.namedOrBid.length === 0) return { ...answer, namedOrBid: [] }
   const asOfTheSame = { ...variables, question: { ...question, revision: answer.revision } }

@@ -1,20 +1,10 @@
 import { dateWords } from '../../features/words/literal-words.ts'
 import type { ChainClaimFragment, PrintedChainFragment } from '../../generated/cli-operations.ts'
-import { standings, strengths } from '../../ontology/evidence-terms.ts'
-import type { Language } from '../../ontology/language.ts'
+import { originStatuses, standings, strengths } from '../../ontology/evidence-terms.ts'
 import { headings } from '../text/headings.ts'
-import type { Style } from '../text/style.ts'
 import { oneLine, widthOf } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
-import type { DocumentList } from './document-list.ts'
-
-/** How to write: language, line width in columns, style. */
-export interface Writing {
-  readonly language: Language
-  readonly columns: number
-  readonly style: Style
-  readonly documents: DocumentList
-}
+import type { Writing } from './writing.ts'
 
 type Hop = PrintedChainFragment['hops'][number]
 type Citation = ChainClaimFragment['citations'][number]
@@ -92,10 +82,21 @@ function claimLines(claim: ChainClaimFragment, writing: Writing): string[] {
       .map((citation) =>
         detail(citation.stance === 'SUPPORTS' ? words.evidence : words.contradicted, citationText(citation, writing)),
       ),
+    ...rootsLines(claim, writing).map((text) => detail(words.roots, text)),
     ...claim.responses.map(({ answered, sentence }) =>
       detail(words.answer, `${sentence}${answered === null ? '' : words.aside(dateWords(answered, language))}`),
     ),
   ]
+}
+
+/** Where the information comes from, where that is not only what is cited, or is not known to be. */
+function rootsLines({ roots }: ChainClaimFragment, { language, documents }: Writing): string[] {
+  const { listSeparator, aside } = headings[language]
+  const texts = roots.map(
+    (root) =>
+      `${root.publisher.name} [${documents.numberOf(root)}]${aside(originStatuses[root.origin.status][language])}`,
+  )
+  return texts.length === 0 ? [] : [texts.join(listSeparator)]
 }
 
 function citationText({ document, reliability, credibility, grade, selector }: Citation, writing: Writing): string {

@@ -1,6 +1,4 @@
-import type { ChainCitationFragment } from '../../generated/cli-operations.ts'
-
-type Cited = ChainCitationFragment['document']
+import type { CitedFragment as Cited } from '../../generated/cli-operations.ts'
 
 /** The documents that an answer cites, numbered in the order in which it first does. */
 export class DocumentList {

@@ -1,47 +1,33 @@
 import { FiliereError } from '../../errors.ts'
 import { isId } from '../../features/id.ts'
 import {
-  type EndsInput,
   KnownClaimDocument,
   KnownEntityDocument,
   type PathQuestionInput,
   SearchDocument,
 } from '../../generated/cli-operations.ts'
-import { entityType } from '../../ontology/entity-types.ts'
 import type { Language } from '../../ontology/language.ts'
 import type { Client } from '../client/client.ts'
 import { apiLanguage } from '../options.ts'
-import { headings } from '../text/headings.ts'
+import { idsOf } from './read-ends.ts'
 
-export interface NamedEnds {
-  readonly from: string
-  readonly to: string
+/** Throws NOT_FOUND, with the ids that may be meant, for whatever a question names that the graph doesn't hold. */
+export async function checkIds(client: Client, question: PathQuestionInput, language: Language): Promise<void> {
+  const { from, to, via, excludeEntities, excludeClaims, revision = null } = question
+  const named = [from, to].flatMap((ends) => [...idsOf(ends), ends.set?.within ?? [], ends.set?.partOf ?? []].flat())
+  for (const id of [...named, ...(via ?? []), ...(excludeEntities ?? [])])
+    await checkEntity(client, id, language, revision)
+  for (const id of excludeClaims ?? []) await checkClaim(client, id, revision)
 }
 
-/** What both ends are called. Throws NOT_FOUND, with the ids that may be meant, for whatever the graph doesn't hold. */
-export async function nameEnds(client: Client, question: PathQuestionInput, language: Language): Promise<NamedEnds> {
-  const revision = question.revision ?? null
-  const label = (id: string) => labelOf(client, id, language, revision)
-  const nameOf = async ({ entity, entities, set }: EndsInput) => {
-    if (set != null) return headings[language].any(entityType(set.type).labels[language])
-    return (await Promise.all((entities ?? [entity ?? '']).map(label))).join(', ')
-  }
-  const named = { from: await nameOf(question.from), to: await nameOf(question.to) }
-  for (const id of question.excludeEntities ?? []) await label(id)
-  for (const id of question.excludeClaims ?? []) await checkClaim(client, id, revision)
-  return named
-}
-
-async function labelOf(client: Client, id: string, language: Language, revision: number | null): Promise<string> {
-  const variables = { id, language: apiLanguage(language), revision }
-  const { entity } = isId(id) ? await client.query(KnownEntityDocument, variables) : { entity: null }
-  if (entity !== null) return entity.label
-  const now =
-    revision !== null && isId(id) ? await client.query(KnownEntityDocument, { ...variables, revision: null }) : null
+async function checkEntity(client: Client, id: string, language: Language, revision: number | null): Promise<void> {
+  const { entity } = isId(id) ? await client.query(KnownEntityDocument, { id, revision }) : { entity: null }
+  if (entity !== null) return
+  const now = revision !== null && isId(id) ? await client.query(KnownEntityDocument, { id, revision: null }) : null
   if (now?.entity) throw new FiliereError('NOT_FOUND', notYet(id, now.entity.recordedIn, revision))
   throw new FiliereError(
     'NOT_FOUND',
-    `There is no entity "${id}" in this graph${asOf(revision)}. ${await suggestion(client, id, variables)}`,
+    `There is no entity "${id}" in this graph${asOf(revision)}. ${await suggestion(client, id, apiLanguage(language), revision)}`,
   )
 }
 
@@ -54,7 +40,8 @@ const longestQuery = 200
 async function suggestion(
   client: Client,
   id: string,
-  { language, revision }: { readonly language: ReturnType<typeof apiLanguage>; readonly revision: number | null },
+  language: ReturnType<typeof apiLanguage>,
+  revision: number | null,
 ): Promise<string> {
   const advice = 'Look names up with "filiere search NAME".'
   const query = id.replaceAll('-', ' ').trim().slice(0, longestQuery)

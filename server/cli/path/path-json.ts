@@ -1,4 +1,4 @@
-import type { ChainClaimFragment, PrintedChainFragment } from '../../generated/cli-operations.ts'
+import type { ChainClaimFragment, PrintedChainFragment, PrintedPairsFragment } from '../../generated/cli-operations.ts'
 import type { PathAnswer } from './ask-paths.ts'
 
 type Chain = PrintedChainFragment
@@ -12,6 +12,9 @@ export function pathJson(answer: PathAnswer) {
     revision: answer.revision,
     partial: answer.partial,
     explanation: answer.explanation,
+    from: endsJson(answer.from),
+    to: endsJson(answer.to),
+    pairs: answer.pairs && pairsJson(answer.pairs),
     paths: answer.paths.map(chainJson),
     namedOrBid: answer.namedOrBid.map(chainJson),
     relaxation: relaxation && {
@@ -35,6 +38,29 @@ const chainJson = ({ strength, weakestHop, inferredJunctions, flags, hops }: Cha
   })),
 })
 
+const endsJson = ({ count, entities, words }: PathAnswer['from']) => ({
+  count,
+  entities: entities?.map(entityJson) ?? null,
+  words,
+})
+
+const pairsJson = ({ complete, words, sourcesWithout, targetsWithout, ...table }: PrintedPairsFragment) => ({
+  complete,
+  words,
+  sources: table.sources.map(entityJson),
+  targets: table.targets.map(entityJson),
+  sourcesWithout,
+  targetsWithout,
+  cells: table.cells.map(({ from, to, path, strength, hops, inferred }) => ({
+    from: from.id,
+    to: to.id,
+    path,
+    strength,
+    hops,
+    inferred,
+  })),
+})
+
 const entityJson = ({ id, type, label }: Entity) => ({ id, type, label })
 
 const claimJson = (claim: ChainClaimFragment) => ({
@@ -49,6 +75,7 @@ const claimJson = (claim: ChainClaimFragment) => ({
   assertedBy: claim.assertedBy.entity?.id ?? claim.assertedBy.source?.id ?? null,
   validFrom: claim.validFrom,
   validTo: claim.validTo,
+  roots: claim.roots.map(({ id, origin }) => ({ id, origin: origin.status })),
   // A retracted citation is no evidence, and nothing in this shape would say so.
   citations: claim.citations.filter(({ counts }) => counts).map(citationJson),
 })

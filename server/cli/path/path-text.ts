@@ -8,12 +8,14 @@ import { headings } from '../text/headings.ts'
 import { styleOf } from '../text/style.ts'
 import { wrap } from '../text/wrap.ts'
 import type { PathAnswer } from './ask-paths.ts'
-import { chainText, type Writing } from './chain-text.ts'
+import { chainText } from './chain-text.ts'
+import { comparisonText } from './comparison-text.ts'
 import { DocumentList } from './document-list.ts'
-import type { NamedEnds } from './known-ids.ts'
+import { chainLines, pairsText } from './pairs-text.ts'
+import type { Writing } from './writing.ts'
 
-/** The answer for people. */
-export function pathText(answer: PathAnswer, ends: NamedEnds, language: Language, terminal: Terminal): string {
+/** The answer for people; with `compare` chains are put side by side, and not written out one after another. */
+export function pathText(answer: PathAnswer, compare: boolean, language: Language, terminal: Terminal): string {
   const writing: Writing = {
     language,
     columns: terminal.columns,
@@ -22,12 +24,14 @@ export function pathText(answer: PathAnswer, ends: NamedEnds, language: Language
   }
   const { style, columns } = writing
   const words = headings[language]
+  const form = compare ? 'compared' : answer.pairs === null ? 'whole' : 'whole when few'
   return [
-    style.bold(wrap(`${ends.from} → ${ends.to}`, columns)),
+    style.bold(wrap(`${answer.from.words} → ${answer.to.words}`, columns)),
     wrap(answer.explanation, columns),
     style.quiet(wrap(words.asOf(answer.revision), columns)),
-    ...answer.paths.map((chain, index) => chainText(chain, words.chain(index + 1, answer.paths.length), writing)),
-    ...apart(answer.namedOrBid, writing),
+    ...(answer.pairs === null ? [] : pairsText(answer.pairs, writing)),
+    ...chainTexts(answer.paths, null, form, writing),
+    ...chainTexts(answer.namedOrBid, words.namedOrBid, form, writing),
     ...relaxationTexts(answer, writing),
     ...documentTexts(writing),
     style.quiet(wrap(inclusionNote(language), columns)),
@@ -46,11 +50,22 @@ function relaxationTexts({ relaxation }: PathAnswer, writing: Writing): string[]
 const isOnlyNamedOrBid = ({ hops }: PrintedChainFragment): boolean =>
   hops.some(({ claims }) => claims.every(({ stage }) => stage !== null && namedOrBidStages.includes(stage)))
 
-function apart(chains: readonly PrintedChainFragment[], writing: Writing): string[] {
+/** Beyond so many, the chains of a table of pairs are listed. */
+const fewChains = 5
+
+function chainTexts(
+  chains: readonly PrintedChainFragment[],
+  apart: string | null,
+  form: 'compared' | 'whole' | 'whole when few',
+  writing: Writing,
+): string[] {
   const words = headings[writing.language]
-  return chains.map((chain, index) =>
-    chainText(chain, `${words.namedOrBid} · ${words.chain(index + 1, chains.length)}`, writing),
-  )
+  const headed = (heading: string) => (apart === null ? heading : `${apart} · ${heading}`)
+  if (form === 'compared' && chains.length > 1)
+    return [comparisonText(chains, headed(words.comparison(chains.length)), writing)]
+  if (form === 'whole when few' && chains.length > fewChains)
+    return [chainLines(chains, headed(words.chains(chains.length)), writing)]
+  return chains.map((chain, index) => chainText(chain, headed(words.chain(index + 1, chains.length)), writing))
 }
 
 /** Last, when all chains have numbered what they cite. */

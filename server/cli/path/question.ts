@@ -1,19 +1,31 @@
 import { FiliereError } from '../../errors.ts'
 import { edtfDays } from '../../features/claim/edtf-days.ts'
-import { hopsAllowed, longestExclusion, pathsAllowed } from '../../features/path/question.ts'
-import type { EndsInput, PathQuestionInput } from '../../generated/cli-operations.ts'
-import { entityTypeNames } from '../../ontology/entity-types.ts'
+import { budgetAllowed, hopsAllowed, longestExclusion, pathsAllowed } from '../../features/path/question.ts'
+import type { PathQuestionInput } from '../../generated/cli-operations.ts'
 import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
 import { predicateNames } from '../../ontology/predicates.ts'
 import { stageNames } from '../../ontology/stages.ts'
 import type { Values } from '../arguments.ts'
-import { type Bounds, readNumber, readRevision, readWord, revisionOption, sharedOptions } from '../options.ts'
+import {
+  type Bounds,
+  listOrNull,
+  readNumber,
+  readRevision,
+  readWord,
+  revisionOption,
+  sharedOptions,
+} from '../options.ts'
+import { idsOf, readEnds } from './read-ends.ts'
 
 /** "1 to 50 (5)". */
 const boundsWords = ({ least, most, default: usual }: Bounds) => `${least} to ${most} (${usual})`
 
 export const pathOptions = {
-  k: { value: 'N', help: `how many chains, ${boundsWords(pathsAllowed)}` },
+  via: { value: 'ID', multiple: true, help: 'only chains by way of this entity, in the order given' },
+  k: {
+    value: 'N',
+    help: `how many chains, ${boundsWords(pathsAllowed)}; with a set, one a pair (${pathsAllowed.ofPairs})`,
+  },
   'max-hops': { value: 'N', help: `the longest chain in steps, ${boundsWords(hopsAllowed)}` },
   direction: { value: 'supply|any', help: 'with the supply, or both ways (supply)' },
   predicate: { value: 'NAME', multiple: true, help: 'only claims of this predicate' },
@@ -24,17 +36,26 @@ export const pathOptions = {
   exclude: { value: 'ID', multiple: true, help: 'no chain through this entity' },
   'exclude-claim': { value: 'ID', multiple: true, help: 'no step on this claim' },
   revision: revisionOption,
+  budget: { value: 'MS', help: `how many milliseconds the answer may take, ${boundsWords(budgetAllowed)}` },
+  compare: { help: 'put the chains side by side, step by step' },
   ...sharedOptions,
 } as const
+
+/** Undefined: as long as the API allows. */
+export const readBudget = ({ budget }: Values<typeof pathOptions>): number | undefined =>
+  readNumber('budget', budget, budgetAllowed)
 
 const directions = ['SUPPLY', 'ANY'] as const
 
 /** The question that the arguments ask. Throws BAD_INPUT for any that has no meaning. */
 export function readQuestion(from: string, to: string, values: Values<typeof pathOptions>): PathQuestionInput {
   const { direction = 'supply', 'min-strength': minStrength = 'UNASSESSED' } = values
+  const [starts, targets] = [readEnds('FROM', from), readEnds('TO', to)]
+  const ends = [...idsOf(starts), ...idsOf(targets)]
   return {
-    from: readEnds('FROM', from),
-    to: readEnds('TO', to),
+    from: starts,
+    to: targets,
+    via: readIds('via', values.via, ends),
     k: readNumber('k', values.k, pathsAllowed) ?? null,
     maxHops: readNumber('max-hops', values['max-hops'], hopsAllowed) ?? hopsAllowed.default,
     direction: readWord('direction', direction, directions),
@@ -43,15 +64,13 @@ export function readQuestion(from: string, to: string, values: Values<typeof pat
     standings: listOrNull(values.standing.map((name) => readWord('standing', name, standingNames))),
     minStrength: readWord('min-strength', minStrength, strengthNames),
     ...readWindow(values.valid),
-    excludeEntities: readExclusion('exclude', values.exclude, [from, to]),
-    excludeClaims: readExclusion('exclude-claim', values['exclude-claim'], []),
+    excludeEntities: readIds('exclude', values.exclude, ends),
+    excludeClaims: readIds('exclude-claim', values['exclude-claim'], []),
     revision: readRevision(values.revision),
   }
 }
 
-const listOrNull = <T>(items: readonly T[]): readonly T[] | null => (items.length === 0 ? null : items)
-
-function readExclusion(option: string, ids: readonly string[], ends: readonly string[]): readonly string[] {
+function readIds(option: string, ids: readonly string[], ends: readonly string[]): readonly string[] {
   const end = ids.find((id) => ends.includes(id))
   if (end !== undefined)
     throw new FiliereError('BAD_INPUT', `--${option} ${end} is an end of the question: name another, or leave it out.`)
@@ -61,17 +80,6 @@ function readExclusion(option: string, ids: readonly string[], ends: readonly st
       `--${option} is given ${ids.length} times: at most ${longestExclusion} are allowed.`,
     )
   return ids
-}
-
-function readEnds(name: string, text: string): EndsInput {
-  const type = /^any:(.*)$/i.exec(text)?.[1]
-  if (type === undefined) return { entity: text }
-  const found = entityTypeNames.find((known) => known.toLowerCase() === type.toLowerCase())
-  if (found !== undefined) return { set: { type: found } }
-  throw new FiliereError(
-    'BAD_INPUT',
-    `${name} "${text}" names no type of entity: use any: with one of ${entityTypeNames.map((known) => known.toLowerCase()).join(', ')}.`,
-  )
 }
 
 /** `2012/2019`, `2012/..`, `../2019`, or one date for both ends. */
