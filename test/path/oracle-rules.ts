@@ -7,7 +7,7 @@ import { predicate } from '../../server/ontology/predicates.ts'
 
 const strengths = ['UNASSESSED', 'WEAK', 'REPORTED', 'DOCUMENTED', 'CORROBORATED']
 
-/** Whether a claim may carry a hop; `filters` names those that it is held against. */
+/** Whether a claim may carry a hop of some chain. */
 export function mayCarry(edge: Edge, question: PathQuestion): boolean {
   const anyWay = question.direction === 'ANY'
   const onlyWhenNamed = anyWay ? ['OPERATES', 'LOCATED_IN', 'SUBJECT_TO'] : ['OPERATES']
@@ -27,9 +27,11 @@ export function mayCarry(edge: Edge, question: PathQuestion): boolean {
 }
 
 /** Of `2012`, `2012-05` or `2012-05-31`, as numbers like 20120531. */
-const firstDay = (date: string) => Number(`${date}-01-01`.slice(0, 10).replaceAll('-', ''))
-const lastDay = (date: string) =>
-  Number(date.length === 4 ? `${date}1231` : `${date}-31`.slice(0, 10).replaceAll('-', ''))
+export const firstDay = (date: string) => Number(`${date}-01-01`.slice(0, 10).replaceAll('-', ''))
+export function lastDay(date: string): number {
+  const [year = '', month = '12', day] = date.split('-')
+  return Number(`${year}${month}${day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`)
+}
 
 export const isStructural = (hop: readonly Edge[]) => hop.every((edge) => predicate(edge.predicate).structural)
 

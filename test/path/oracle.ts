@@ -56,6 +56,30 @@ export function oracle(graph: WholeGraph, question: PathQuestion, ties: number, 
   return { paths: chains.map((one) => pathOf(one, graph)), tied }
 }
 
+/** How far each side of a question without waypoints gets, its own ends not counted. */
+export function reached({ nodes, edges }: WholeGraph, question: PathQuestion) {
+  const hops = hopsOf(edges, question)
+  const isAnEnd = (node: Node) => isEnd(node, question.from, question) || isEnd(node, question.to, question)
+  const from = (ends: Ends, leads: (near: Node, far: Node) => boolean) => {
+    let frontier = nodes.filter((node) => isEnd(node, ends, question))
+    const met = new Set(frontier)
+    const layers: string[][] = []
+    for (let depth = 1; depth <= question.maxHops && frontier.length > 0; depth++) {
+      const found = nodes.filter((far) => !met.has(far) && frontier.some((near) => leads(near, far)))
+      for (const node of found) met.add(node)
+      if (found.length > 0) layers.push(found.map(({ id }) => id).sort())
+      frontier = found.filter((node) => !node.collective && !isAnEnd(node))
+    }
+    const [all, furthest] = [layers.flat(), layers.at(-1) ?? []]
+    const some = furthest.slice(0, 5)
+    return { count: all.length, furthest: some, named: all.length <= 8 ? all : some }
+  }
+  return {
+    from: from(question.from, (near, far) => hops.has(`${near.id} ${far.id}`)),
+    to: from(question.to, (near, far) => hops.has(`${far.id} ${near.id}`)),
+  }
+}
+
 /** The claims that carry each possible hop, strongest first, then by id; by where the hop begins and ends. */
 function hopsOf(edges: readonly Edge[], question: PathQuestion): ReadonlyMap<string, readonly Edge[]> {
   const steps = edges
