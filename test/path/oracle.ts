@@ -1,5 +1,5 @@
 import type { FoundPath } from '../../server/features/path/found-path.ts'
-import type { Ends, PathQuestion } from '../../server/features/path/question.ts'
+import type { Ends, EntitySet, PathQuestion } from '../../server/features/path/question.ts'
 import type { Edge, Node } from '../../server/features/path/walk.ts'
 import { groupBy } from '../../server/group-by.ts'
 import { entityType } from '../../server/ontology/entity-types.ts'
@@ -13,6 +13,7 @@ export interface WholeGraph {
   readonly edges: readonly Edge[]
   /** Of every document that passages name. */
   readonly publishers: ReadonlyMap<string, string>
+  members(set: EntitySet): readonly string[]
 }
 
 interface Chain {
@@ -30,10 +31,11 @@ interface Chain {
  */
 export function oracle(graph: WholeGraph, question: PathQuestion, ties: number, added: readonly Stage[] = []) {
   const hops = hopsOf(graph.edges, { ...question, stages: [...question.stages, ...added] })
+  const ends = endsOf(graph, question)
   const needed = (hop: readonly Edge[]) => hop.every(({ stage }) => stage !== null && added.includes(stage))
   const all = graph.nodes
-    .filter((node) => isEnd(node, question.from, question))
-    .flatMap((start) => chainsFrom([start], graph.nodes, hops, question))
+    .filter(({ id }) => ends.from.has(id))
+    .flatMap((start) => chainsFrom([start], graph.nodes, hops, ends, question))
     .filter((chain) => added.length === 0 || chain.hops.some(needed))
   const groups = groupBy(all.sort(inOrder), ({ inferred, strength, hops }) =>
     [inferred.length > 0, strength, hops.length].join(),
@@ -56,32 +58,8 @@ export function oracle(graph: WholeGraph, question: PathQuestion, ties: number, 
   return { paths: chains.map((one) => pathOf(one, graph)), tied }
 }
 
-/** How far each side of a question without waypoints gets, its own ends not counted. */
-export function reached({ nodes, edges }: WholeGraph, question: PathQuestion) {
-  const hops = hopsOf(edges, question)
-  const isAnEnd = (node: Node) => isEnd(node, question.from, question) || isEnd(node, question.to, question)
-  const from = (ends: Ends, leads: (near: Node, far: Node) => boolean) => {
-    let frontier = nodes.filter((node) => isEnd(node, ends, question))
-    const met = new Set(frontier)
-    const layers: string[][] = []
-    for (let depth = 1; depth <= question.maxHops && frontier.length > 0; depth++) {
-      const found = nodes.filter((far) => !met.has(far) && frontier.some((near) => leads(near, far)))
-      for (const node of found) met.add(node)
-      if (found.length > 0) layers.push(found.map(({ id }) => id).sort())
-      frontier = found.filter((node) => !node.collective && !isAnEnd(node))
-    }
-    const [all, furthest] = [layers.flat(), layers.at(-1) ?? []]
-    const some = furthest.slice(0, 5)
-    return { count: all.length, furthest: some, named: all.length <= 8 ? all : some }
-  }
-  return {
-    from: from(question.from, (near, far) => hops.has(`${near.id} ${far.id}`)),
-    to: from(question.to, (near, far) => hops.has(`${far.id} ${near.id}`)),
-  }
-}
-
 /** The claims that carry each possible hop, strongest first, then by id; by where the hop begins and ends. */
-function hopsOf(edges: readonly Edge[], question: PathQuestion): ReadonlyMap<string, readonly Edge[]> {
+export function hopsOf(edges: readonly Edge[], question: PathQuestion): ReadonlyMap<string, readonly Edge[]> {
   const steps = edges
     .filter((edge) => mayCarry(edge, question))
     .sort((a, b) => b.strengthRank - a.strengthRank || (a.claim < b.claim ? -1 : 1))
@@ -92,30 +70,35 @@ function hopsOf(edges: readonly Edge[], question: PathQuestion): ReadonlyMap<str
   return new Map([...groupBy(steps, ({ way }) => way)].map(([way, found]) => [way, found.map(({ edge }) => edge)]))
 }
 
-function isEnd({ id, type }: Node, ends: Ends, { via, excludeEntities }: PathQuestion): boolean {
-  if (excludeEntities.includes(id)) return false
-  return 'entities' in ends ? ends.entities.includes(id) : type === ends.set.type && !via.includes(id)
+/** The entities that the ends of a question stand for. */
+export function endsOf(graph: WholeGraph, { from, to, via, excludeEntities }: PathQuestion) {
+  const of = (ends: Ends): ReadonlySet<string> => {
+    const found = 'entities' in ends ? ends.entities : graph.members(ends.set).filter((id) => !via.includes(id))
+    return new Set(found.filter((id) => !excludeEntities.includes(id)))
+  }
+  return { from: of(from), to: of(to) }
 }
 
 function chainsFrom(
   sofar: readonly Node[],
   nodes: readonly Node[],
   hops: ReadonlyMap<string, readonly Edge[]>,
+  { from, to }: ReturnType<typeof endsOf>,
   question: PathQuestion,
 ): Chain[] {
-  const { from, to, via, maxHops } = question
+  const { via, maxHops } = question
   const last = sofar.at(-1) as Node
   const inside = sofar.slice(1, -1).map(({ id }) => id)
   const passes = inside.filter((id) => via.includes(id)).join() === via.join()
-  const complete = sofar.length > 1 && isEnd(last, to, question) && passes
-  const end = last.collective || isEnd(last, from, question) || isEnd(last, to, question)
+  const complete = sofar.length > 1 && to.has(last.id) && passes
+  const end = last.collective || from.has(last.id) || to.has(last.id)
   const further =
     sofar.length > maxHops || (sofar.length > 1 && end)
       ? []
       : nodes.filter((node) => !sofar.includes(node) && hops.has(`${last.id} ${node.id}`))
   return [
     ...(complete ? [chainOf(sofar, hops)] : []),
-    ...further.flatMap((node) => chainsFrom([...sofar, node], nodes, hops, question)),
+    ...further.flatMap((node) => chainsFrom([...sofar, node], nodes, hops, { from, to }, question)),
   ]
 }
 

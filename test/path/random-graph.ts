@@ -91,7 +91,17 @@ const edges = fc
   .array(edge, { minLength: 12, maxLength: 40, size: 'max' })
   .map((list) => list.map((one, i): Edge => ({ ...one, claim: claimId(i) })))
 
-export const drawn: fc.Arbitrary<Drawn> = fc.record({ nodes, edges, question, publishers: fc.constant(publishers) })
+export const drawn: fc.Arbitrary<Drawn> = fc
+  .record({ nodes, edges, question })
+  .map(({ question, ...graph }) => ({ ...graphOf(graph.nodes, graph.edges), question }))
+
+/** Sets are drawn by type alone. */
+const graphOf = (nodes: WholeGraph['nodes'], edges: WholeGraph['edges']): WholeGraph => ({
+  nodes,
+  edges,
+  publishers,
+  members: ({ type }) => nodes.filter((node) => node.type === type).map(({ id }) => id),
+})
 
 const ties = fc.constantFrom(1000, 1000, 3, 1)
 
@@ -125,7 +135,7 @@ export const history = (questions: number): fc.Arbitrary<History> =>
       asked: fc.array(fc.record({ at: fc.nat(3), question, ties }), { minLength: questions, maxLength: questions }),
     })
     .map(({ nodes, edges, amendments, asked }) => {
-      const first: WholeGraph = { nodes, edges, publishers }
+      const first = graphOf(nodes, edges)
       const revisions = [first]
       for (const { claims, turned } of amendments) revisions.push(amended(revisions.at(-1) ?? first, claims, turned))
       return { revisions, asked: asked.map((one) => ({ ...one, at: one.at % revisions.length })) }
@@ -144,7 +154,7 @@ function amended(
   const nodes = before.nodes.map((node) =>
     turned.includes(node.id) ? { ...node, collective: !node.collective } : node,
   )
-  return { ...before, nodes, edges: [...edges.values()] }
+  return graphOf(nodes, [...edges.values()])
 }
 
 /** The same with other ids, in the same order. */
@@ -152,11 +162,12 @@ export function renamed({ revisions, asked }: History, prefix: string): History 
   const name = (id: string) => `${prefix}${id}`
   const ends = (of: PathQuestion['from']) => ('entities' in of ? { entities: of.entities.map(name) } : of)
   return {
-    revisions: revisions.map(({ nodes, edges, publishers }) => ({
-      nodes: nodes.map((node) => ({ ...node, id: name(node.id) })),
-      edges: edges.map((one) => ({ ...one, claim: name(one.claim), from: name(one.from), to: name(one.to) })),
-      publishers,
-    })),
+    revisions: revisions.map(({ nodes, edges }) =>
+      graphOf(
+        nodes.map((node) => ({ ...node, id: name(node.id) })),
+        edges.map((one) => ({ ...one, claim: name(one.claim), from: name(one.from), to: name(one.to) })),
+      ),
+    ),
     asked: asked.map(({ question, ...rest }) => ({
       ...rest,
       question: {
