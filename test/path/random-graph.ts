@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { PathQuestion } from '../../server/features/path/question.ts'
+import type { Ends, PathQuestion } from '../../server/features/path/question.ts'
 import type { Edge } from '../../server/features/path/walk.ts'
 import { entityTypeNames } from '../../server/ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
@@ -67,22 +67,40 @@ const ends = (id: string, other: string) =>
   )
 const date = fc.constantFrom(...years.map(String), '2011-02', '2012-06-15')
 
-const question: fc.Arbitrary<PathQuestion> = fc.record({
+/** What drawn questions name. */
+interface Named {
+  readonly from: fc.Arbitrary<Ends>
+  readonly to: fc.Arbitrary<Ends>
+  readonly via: readonly string[]
+  readonly excludeEntities: readonly string[]
+  readonly excludeClaims: readonly string[]
+}
+
+export const questionOn = ({ from, to, via, excludeEntities, excludeClaims }: Named): fc.Arbitrary<PathQuestion> =>
+  fc.record({
+    from,
+    to,
+    via: often(fc.constant<string[]>([]), fc.shuffledSubarray([...via], { minLength: 1 })),
+    maxHops: mostly(7, fc.integer({ min: 1, max: 6 })),
+    k: fc.integer({ min: 1, max: 12 }),
+    direction: fc.constantFrom('SUPPLY' as const, 'ANY' as const),
+    predicates: mostly(null, subset(predicateNames)),
+    stages: often(fc.constantFrom(suppliedStages, [...stageNames]), subset(stageNames)),
+    standings: mostly([...standingNames], subset(standingNames)),
+    minStrength: mostly('UNASSESSED' as const, fc.constantFrom(...strengthNames)),
+    validFrom: mostly(null, date),
+    validTo: mostly(null, date),
+    excludeEntities: mostly([], fc.subarray([...excludeEntities])),
+    excludeClaims: mostly([], fc.subarray([...excludeClaims])),
+    revision: fc.constant(1),
+  })
+
+const question = questionOn({
   from: ends('a', 'a-b'),
   to: ends('b1', 'b10'),
-  via: often(fc.constant<string[]>([]), fc.shuffledSubarray(['b', 'b2', 'c'], { minLength: 1 })),
-  maxHops: mostly(7, fc.integer({ min: 1, max: 6 })),
-  k: fc.integer({ min: 1, max: 12 }),
-  direction: fc.constantFrom('SUPPLY' as const, 'ANY' as const),
-  predicates: mostly(null, subset(predicateNames)),
-  stages: often(fc.constantFrom(suppliedStages, [...stageNames]), subset(stageNames)),
-  standings: mostly([...standingNames], subset(standingNames)),
-  minStrength: mostly('UNASSESSED' as const, fc.constantFrom(...strengthNames)),
-  validFrom: mostly(null, date),
-  validTo: mostly(null, date),
-  excludeEntities: mostly([], fc.subarray(['ab', 'b', 'c'])),
-  excludeClaims: mostly([], fc.subarray(['c00', 'c01', 'c02'])),
-  revision: fc.constant(1),
+  via: ['b', 'b2', 'c'],
+  excludeEntities: ['ab', 'b', 'c'],
+  excludeClaims: ['c00', 'c01', 'c02'],
 })
 
 const claimId = (i: number) => `c${String(i).padStart(2, '0')}`
@@ -103,7 +121,8 @@ const graphOf = (nodes: WholeGraph['nodes'], edges: WholeGraph['edges']): WholeG
   members: ({ type }) => nodes.filter((node) => node.type === type).map(({ id }) => id),
 })
 
-const ties = fc.constantFrom(1000, 1000, 3, 1)
+/** How many chains alike are weighed. */
+export const tiesWeighed = fc.constantFrom(1000, 1000, 3, 1)
 
 /** What one revision changes: claims that are put, by their place, and who turns out to be named, or not. */
 const amendment = fc.record({
@@ -132,7 +151,10 @@ export const history = (questions: number): fc.Arbitrary<History> =>
       nodes,
       edges,
       amendments: fc.array(amendment, { maxLength: 3 }),
-      asked: fc.array(fc.record({ at: fc.nat(3), question, ties }), { minLength: questions, maxLength: questions }),
+      asked: fc.array(fc.record({ at: fc.nat(3), question, ties: tiesWeighed }), {
+        minLength: questions,
+        maxLength: questions,
+      }),
     })
     .map(({ nodes, edges, amendments, asked }) => {
       const first = graphOf(nodes, edges)

@@ -114,6 +114,7 @@ export function membersByRecords(made: readonly Made[], number: number, set: Ent
       (c) => c.subject === subject && c.predicate === predicate && isRelationClaim(c) && c.object.entity === object,
     )
   const others = entities.map(({ id }) => id)
+  const lands = entities.filter((entity) => entity.type === 'Place')
 
   const isPartOf = (part: string, whole: string, on: readonly string[] = []): boolean =>
     part !== whole &&
@@ -136,7 +137,7 @@ export function membersByRecords(made: readonly Made[], number: number, set: Ent
       return (
         type === set.type &&
         (wanted === null || (kind !== undefined && wanted.includes(kind))) &&
-        (countries === null || hasCountry(id) || places.some((place) => hasCountry(place) && isIn(id, place))) &&
+        (countries === null || hasCountry(id) || lands.some((place) => hasCountry(place.id) && isIn(id, place.id))) &&
         (within === null || isIn(id, within)) &&
         (partOf === null || isPartOf(id, partOf))
       )
