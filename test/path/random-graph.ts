@@ -111,7 +111,13 @@ const edges = fc
 
 export const drawn: fc.Arbitrary<Drawn> = fc
   .record({ nodes, edges, question })
-  .map(({ question, ...graph }) => ({ ...graphOf(graph.nodes, graph.edges), question }))
+  .map(({ nodes, edges, question }) => ({ ...graphOf(nodes, edges), question: withoutCollectives(question, nodes) }))
+
+/** A question that is answered: no chain leads by way of a party that is not named. */
+export const withoutCollectives = (question: PathQuestion, nodes: WholeGraph['nodes']): PathQuestion => ({
+  ...question,
+  via: question.via.filter((id) => !nodes.some((node) => node.id === id && node.collective)),
+})
 
 /** Sets are drawn by type alone. */
 const graphOf = (nodes: WholeGraph['nodes'], edges: WholeGraph['edges']): WholeGraph => ({
@@ -160,8 +166,13 @@ export const history = (questions: number): fc.Arbitrary<History> =>
       const first = graphOf(nodes, edges)
       const revisions = [first]
       for (const { claims, turned } of amendments) revisions.push(amended(revisions.at(-1) ?? first, claims, turned))
-      return { revisions, asked: asked.map((one) => ({ ...one, at: one.at % revisions.length })) }
+      return { revisions, asked: asked.map((one) => askedOf(one, revisions)) }
     })
+
+function askedOf({ at, question, ties }: Asked, revisions: readonly WholeGraph[]): Asked {
+  const place = at % revisions.length
+  return { at: place, question: withoutCollectives(question, revisions[place]?.nodes ?? []), ties }
+}
 
 function amended(
   before: WholeGraph,

@@ -129,6 +129,43 @@ describe('a chain', () => {
   })
 })
 
+describe('by way of', () => {
+  const edges = [
+    edgeOf('a', 'axis', 'camera'),
+    edgeOf('b', 'camera', 'deal'),
+    edgeOf('c', 'deal', 'bureau'),
+    edgeOf('d', 'axis', 'deal'),
+    edgeOf('e', 'deal', 'camera'),
+    edgeOf('f', 'camera', 'bureau'),
+  ]
+
+  test('every waypoint, in the order given, and of others as well', async () => {
+    expect(await trails(edges, { via: ['camera'] })).toEqual([
+      'axis camera bureau',
+      'axis camera deal bureau',
+      'axis deal camera bureau',
+    ])
+    expect(await trails(edges, { via: ['deal', 'camera'] })).toEqual(['axis deal camera bureau'])
+    expect(await trails(edges, { via: ['call'] })).toEqual([])
+  })
+
+  test('a member of a set that the chain leads through is no end of it', async () => {
+    const through = [edgeOf('a', 'axis', 'ministry'), edgeOf('b', 'ministry', 'bureau')]
+    expect(await trails(through, { to: { set: { type: 'Buyer' } } })).toEqual(['axis ministry'])
+    expect(await trails(through, { to: { set: { type: 'Buyer' } }, via: ['ministry'] })).toEqual([
+      'axis ministry bureau',
+    ])
+  })
+
+  test('no waypoint is a party that isn’t named, or isn’t there', async () => {
+    await expect(ask(edges, { via: ['unnamed'] })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringMatching(/^Take unnamed off via: it stands for parties that the source does not name/),
+    })
+    await expect(ask(edges, { via: ['nobody'] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
 describe('a junction', () => {
   const through = (before: Partial<Edge>, after: Partial<Edge>, middle = 'reseller') => [
     edgeOf('before', 'axis', middle, before),
@@ -221,6 +258,35 @@ describe('order', () => {
     expect(await trails(edges, { to: { set: { type: 'Buyer' } }, k: 1 })).toEqual(['axis ministry'])
     expect(await trails(edges, { from: { set: { type: 'Vendor' } }, to: { set: { type: 'Buyer' } } })).toHaveLength(3)
   })
+})
+
+test('of chains alike in all but roots and ids, the first by ids are weighed, of all ends together or of each pair', async () => {
+  const edges = [
+    edgeOf('a', 'axis', 'camera'),
+    edgeOf('b', 'axis', 'deal', { roots: ['r1', 'r2'] }),
+    edgeOf('c', 'reseller', 'camera', { roots: ['r1', 'r2', 'r3'] }),
+    edgeOf('d', 'camera', 'bureau', { roots: ['r1', 'r2', 'r3'] }),
+    edgeOf('e', 'deal', 'bureau', { roots: ['r1', 'r2'] }),
+  ]
+  const weighed = async (ties: number, from: PathQuestionInput['from']) => {
+    const question = completeQuestion({ from, to: { entity: 'bureau' } }, 1)
+    const { paths, cuts } = await answerPaths(memoryGraph(nodes, edges), question, { limits: { ties } })
+    return [...paths.map(trail), ...cuts]
+  }
+  const all = ['reseller camera bureau', 'axis deal bureau', 'axis camera bureau']
+  const either = { entities: ['axis', 'reseller'] }
+  expect(await weighed(3, either)).toEqual(all)
+  expect(await weighed(2, either)).toEqual(['axis deal bureau', 'axis camera bureau', 'TIES'])
+  expect(await weighed(1, either)).toEqual(['axis camera bureau', 'TIES'])
+  const vendors = { set: { type: 'Vendor' } }
+  expect(await weighed(2, vendors)).toEqual(all.slice(0, 2))
+  expect(await weighed(1, vendors)).toEqual(['reseller camera bureau', 'axis camera bureau', 'TIES'])
+})
+
+test('an excluded member of a set is no end, and nothing leads through it', async () => {
+  const edges = [edgeOf('a', 'axis', 'bureau'), edgeOf('b', 'bureau', 'ministry'), edgeOf('c', 'axis', 'ministry')]
+  const question = { to: { set: { type: 'Buyer' } }, excludeEntities: ['bureau'] }
+  expect(await trails(edges, question)).toEqual(['axis ministry'])
 })
 
 describe('named or bid, not supplied', () => {

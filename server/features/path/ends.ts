@@ -13,14 +13,15 @@ import type { Graph, Node } from './walk.ts'
 
 /**
  * The question with the entities that its ends stand for, without those that it leaves out. As of the revision asked
- * for, throws `NOT_FOUND` for an entity named that is not in the graph, `BAD_INPUT` for a set in what is no place, or
- * part of what its entities are never part of, and `TOO_COMPLEX` for one of too many entities.
+ * for, throws `NOT_FOUND` for an entity named that is not in the graph, `BAD_INPUT` for a waypoint that no chain leads
+ * through and for a set in what is no place, or part of what its entities are never part of, and `TOO_COMPLEX` for one
+ * of too many entities.
  */
 export async function resolveEnds(graph: Graph, question: PathQuestion): Promise<ResolvedQuestion> {
   // What a chain is to pass on its way is no end of it, though it may belong to the set.
   const excluded = new Set([...question.excludeEntities, ...question.via])
   const node = await knownNodes(graph, question)
-  for (const id of question.via) node('via', id)
+  for (const id of question.via) checkWaypoint(node('via', id))
   const members = async (name: string, ends: Ends): Promise<ReadonlySet<string>> => {
     if ('entities' in ends) return new Set(ends.entities.map((id) => node(name, id).id))
     checkSet(name, ends.set, node)
@@ -50,6 +51,11 @@ async function knownNodes(graph: Graph, { from, to, via, revision }: PathQuestio
     const message = `Choose another entity in ${where}: ${id} is not in the graph as of revision ${revision}.`
     throw new FiliereError('NOT_FOUND', message)
   }
+}
+
+function checkWaypoint({ id, collective }: Node): void {
+  if (collective)
+    refuse(`Take ${id} off via: it stands for parties that the source does not name, and no chain leads through them.`)
 }
 
 function checkSet(name: string, { type, within, partOf }: EntitySet, node: NamedNode): void {
