@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ActionContext, type ActionId, actions, isAvailable } from '../../web/actions/actions.ts'
 import { addresses } from '../../web/state/address.ts'
 import { type AnswerState, emptyState } from '../../web/state/answer-state.ts'
+import { anyOf, entityEnd } from '../../web/state/question-edits.ts'
 
 /** Runs a command and gives the state it shows, or null if it shows none or can't be run. */
 function run(id: ActionId, state: Partial<AnswerState>, answer: ActionContext['answer']): AnswerState | null {
@@ -25,7 +26,7 @@ function run(id: ActionId, state: Partial<AnswerState>, answer: ActionContext['a
   return shown
 }
 
-const answer = { supply: 2, named: 1, hops: 3, weakestHop: 1 }
+const answer = { supply: 2, named: 1, hops: 3, weakestHop: 1, hop: null }
 
 describe('commands on an answer', () => {
   it('go through the chains of supply, then those named or bid, and stop at either end', () => {
@@ -58,8 +59,9 @@ describe('commands on an answer', () => {
     const swapped = run(
       'swap',
       {
-        from: { entity: 'a' },
-        to: { type: 'Buyer' },
+        from: entityEnd('a'),
+        via: ['b', 'c'],
+        to: anyOf('Buyer'),
         maxHops: 3,
         selected: { kind: 'hop', hop: 1 },
         expanded: [{ id: 'a', kinds: null }],
@@ -67,6 +69,29 @@ describe('commands on an answer', () => {
       },
       answer,
     )
-    expect(swapped).toEqual({ ...emptyState, from: { type: 'Buyer' }, to: { entity: 'a' }, maxHops: 3, view: 'table' })
+    expect(swapped).toEqual({
+      ...emptyState,
+      from: anyOf('Buyer'),
+      via: ['c', 'b'],
+      to: entityEnd('a'),
+      maxHops: 3,
+      view: 'table',
+    })
+  })
+
+  it('leave out the selected step, or say nothing of it', () => {
+    const hop = { from: 'a', to: 'b', claims: ['a-b', 'a-b-too'] }
+    const selected = { kind: 'hop', hop: 0 } as const
+    expect(run('withoutStep', { selected }, { ...answer, hop })).toMatchObject({ excludeHops: [hop], selected: null })
+    expect(run('withoutStep', {}, answer)).toBeNull()
+  })
+
+  it('pass the selected entity, or leave it out, unless it is an end', () => {
+    const selected = { kind: 'entity', id: 'b' } as const
+    expect(run('passEntity', { selected }, answer)?.via).toEqual(['b'])
+    expect(run('leaveOutEntity', { selected }, answer)?.excludeEntities).toEqual(['b'])
+    const from = entityEnd('b')
+    expect(run('passEntity', { selected, from }, answer)).toBeNull()
+    expect(run('leaveOutEntity', { selected, from }, answer)).toBeNull()
   })
 })

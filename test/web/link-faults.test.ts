@@ -5,6 +5,7 @@ import { linkFaults } from '../../web/features/link/link-faults.ts'
 import { emptyState } from '../../web/state/answer-state.ts'
 import { isDateInput } from '../../web/state/date-input.ts'
 import { mended } from '../../web/state/link-reader.ts'
+import { entityEnd } from '../../web/state/question-edits.ts'
 import { formatState, parseState } from '../../web/state/url-state.ts'
 
 const faultsOf = (query: string, pathname = '/chains') => linkFaults(pathname, new URLSearchParams(query))
@@ -17,7 +18,7 @@ describe('what a link says that is not understood', () => {
       { name: 'since', text: 'abc', kept: null },
       { name: 'stage', text: 'FOO', kept: null },
     ])
-    expect(parseState(new URLSearchParams(query))).toEqual({ ...emptyState, from: { entity: 'axis-communications' } })
+    expect(parseState(new URLSearchParams(query))).toEqual({ ...emptyState, from: entityEnd('axis-communications') })
   })
 
   it('may be a part of a list', () => {
@@ -31,7 +32,19 @@ describe('what a link says that is not understood', () => {
   })
 
   it('is told where a single value is given twice', () => {
-    expect(faultsOf('to=skynet&to=sharp-eyes')).toEqual([{ name: 'to', text: 'sharp-eyes', kept: 'skynet' }])
+    expect(faultsOf('k=3&k=4')).toEqual([{ name: 'k', text: '4', kept: '3' }])
+  })
+
+  it('may be a part of an end: a set that is not understood whole is none, and a set stands alone', () => {
+    expect(faultsOf('from=axis.Vendor.morpho')).toEqual([{ name: 'from', text: 'Vendor', kept: 'axis.morpho' }])
+    expect(faultsOf('from=Vendor.axis')).toEqual([{ name: 'from', text: 'axis', kept: 'Vendor' }])
+    expect(faultsOf('to=Buyer*kind-GHOST*country-CN')).toEqual([
+      { name: 'to', text: 'Buyer*kind-GHOST*country-CN', kept: null },
+    ])
+    expect(faultsOf('via=a.B.c&withoutHops=a*b.c*d*claim')).toEqual([
+      { name: 'via', text: 'B', kept: 'a.c' },
+      { name: 'withoutHops', text: 'a*b', kept: 'c*d*claim' },
+    ])
   })
 
   it('is told on every page, each knowing its own parameters', () => {
@@ -45,8 +58,39 @@ describe('what a link says that is not understood', () => {
   })
 
   const params = fc.dictionary(
-    fc.constantFrom('from', 'to', 'hops', 'k', 'since', 'stages', 'sel', 'chain', 'expanded', 'view', 'revision', 'x'),
-    fc.oneof(fc.string(), fc.constantFrom('axis', 'Vendor', '3', '2012', 'SOLD', 'SOLD.X', 'hop.1', 'n2', 'graph')),
+    fc.constantFrom(
+      'from',
+      'to',
+      'via',
+      'withoutHops',
+      'hops',
+      'k',
+      'since',
+      'stages',
+      'sel',
+      'chain',
+      'expanded',
+      'view',
+      'revision',
+      'x',
+    ),
+    fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'axis',
+        'Vendor',
+        'Buyer*country-CN',
+        'a.b',
+        'a*b*c',
+        '3',
+        '2012',
+        'SOLD',
+        'SOLD.X',
+        'hop.1',
+        'n2',
+        'graph',
+      ),
+    ),
   )
 
   it('is left out of the mended address, which means the same', () => {

@@ -1,19 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entityTypeNames } from '../../server/ontology/entity-types.ts'
+import { entityType, entityTypeNames } from '../../server/ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
 import { type AnswerState, emptyState } from '../../web/state/answer-state.ts'
 import { kindText } from '../../web/state/expansion.ts'
+import { anyOf, entityEnd } from '../../web/state/question-edits.ts'
 import { formatState, parseState } from '../../web/state/url-state.ts'
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,30}$/)
-const end = fc.oneof(
-  fc.record({ entity: id }),
-  fc.record({ type: fc.constantFrom(...entityTypeNames) }),
-  fc.constant(null),
-)
 /** A part of a list of the ontology in its order, or null for the default. */
 const some = <T>(names: readonly T[]) =>
   fc.oneof(fc.subarray([...names], { minLength: 1 }), fc.constant(null)) as fc.Arbitrary<T[] | null>
@@ -22,6 +18,28 @@ const date = fc.oneof(
   fc.constant(null),
 )
 const ids = fc.uniqueArray(id, { maxLength: 4 })
+const codes = fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { minLength: 1, maxLength: 3 })
+const set = fc.constantFrom(...entityTypeNames).chain((type) =>
+  fc.record({
+    type: fc.constant(type),
+    kinds: fc.subarray(Object.keys(entityType(type).kinds)).map((kinds) => (kinds.length > 0 ? kinds : null)),
+    countries: fc.oneof(
+      codes.map((chosen) => chosen.sort()),
+      fc.constant(null),
+    ),
+    within: fc.oneof(id, fc.constant(null)),
+    partOf: fc.oneof(id, fc.constant(null)),
+  }),
+)
+const end = fc.oneof(
+  fc.uniqueArray(id, { minLength: 1, maxLength: 4 }).map((entities) => ({ entities })),
+  set.map((chosen) => ({ set: chosen })),
+  fc.constant(null),
+)
+const hops = fc.uniqueArray(
+  fc.record({ from: id, to: id, claims: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }) }),
+  { maxLength: 3, selector: ({ from, to }) => `${from} ${to}` },
+)
 const kind = fc.record({
   predicate: fc.constantFrom(...predicateNames),
   outgoing: fc.boolean(),
@@ -33,6 +51,7 @@ const expansions = fc.uniqueArray(fc.record({ id, kinds }), { maxLength: 4, sele
 const state: fc.Arbitrary<AnswerState> = fc.record({
   from: end,
   to: end,
+  via: ids,
   direction: fc.constantFrom('SUPPLY' as const, 'ANY' as const),
   maxHops: fc.integer({ min: 1, max: 12 }),
   k: fc.integer({ min: 1, max: 50 }),
@@ -43,6 +62,7 @@ const state: fc.Arbitrary<AnswerState> = fc.record({
   validFrom: date,
   validTo: date,
   excludeEntities: ids,
+  excludeHops: hops,
   excludeClaims: ids,
   chain: fc.record({ list: fc.constantFrom('supply' as const, 'named' as const), index: fc.nat(49) }),
   selected: fc.oneof(
@@ -75,7 +95,10 @@ describe('the state of the page in its address', () => {
       'hops',
       'k',
     ]
-    const params = fc.dictionary(fc.constantFrom(...names, 'stages', 'since', 'view', 'check', 'other'), fc.string())
+    const params = fc.dictionary(
+      fc.constantFrom(...names, 'via', 'withoutHops', 'stages', 'since', 'view', 'check', 'other'),
+      fc.string(),
+    )
     fc.assert(
       fc.property(params, (made) => {
         const read = parseState(new URLSearchParams(made))
@@ -86,14 +109,26 @@ describe('the state of the page in its address', () => {
 
   it('leaves out what is as by default', () => {
     expect(formatState(emptyState).toString()).toBe('')
-    const question = { ...emptyState, from: { entity: 'axis-communications' }, to: { type: 'Buyer' as const } }
+    const question = { ...emptyState, from: entityEnd('axis-communications'), to: anyOf('Buyer') }
     expect(formatState(question).toString()).toBe('from=axis-communications&to=Buyer')
   })
 
   it('takes no numbers out of bounds and no unknown words', () => {
     const read = parseState(
-      new URLSearchParams('hops=13&k=0&stages=STOLEN&sel=hop.0&chain=0&from=Nobody%20here&view=3d'),
+      new URLSearchParams(
+        'hops=13&k=0&stages=STOLEN&sel=hop.0&chain=0&from=Nobody%20here&to=Buyer*kind-GHOST&withoutHops=a*b&view=3d',
+      ),
     )
     expect(read).toEqual(emptyState)
+  })
+
+  it('holds several entities or one set at an end', () => {
+    const address = 'from=axis.morpho&to=Buyer*kind-PUBLIC_SECURITY*country-CN*within-xinjiang'
+    const read = parseState(new URLSearchParams(address))
+    expect(read.from).toEqual({ entities: ['axis', 'morpho'] })
+    expect(read.to).toEqual({
+      set: { type: 'Buyer', kinds: ['PUBLIC_SECURITY'], countries: ['CN'], within: 'xinjiang', partOf: null },
+    })
+    expect(formatState(read).toString()).toBe(address)
   })
 })

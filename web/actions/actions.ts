@@ -1,6 +1,7 @@
 import type { Language } from '../../server/ontology/language.ts'
 import type { Addresses } from '../state/address.ts'
-import { type AnswerState, emptyState, swapEnds, type View } from '../state/answer-state.ts'
+import { type AnswerState, emptyState, type HopLeftOut, type View } from '../state/answer-state.ts'
+import { leavingOut, leavingOutHop, namedIn, passing, swapEnds } from '../state/question-edits.ts'
 import type { Shortcut } from './shortcut.ts'
 
 /** What a command can see and do. */
@@ -24,6 +25,8 @@ interface AnswerShape {
   readonly hops: number
   /** Counted from 0. */
   readonly weakestHop: number
+  /** The selected step; null when none is. */
+  readonly hop: HopLeftOut | null
 }
 
 export interface Action {
@@ -51,6 +54,9 @@ export type ActionId =
   | 'nextStep'
   | 'previousStep'
   | 'weakest'
+  | 'withoutStep'
+  | 'passEntity'
+  | 'leaveOutEntity'
   | 'closeEvidence'
   | 'copyLink'
   | 'theme'
@@ -99,6 +105,22 @@ export const actions: readonly Action[] = [
       show({ ...state, selected: { kind: 'hop', hop: answer?.weakestHop ?? 0 }, checking: null }),
   },
   {
+    id: 'withoutStep',
+    shortcut: { code: 'KeyO', alt: true },
+    available: (context) => withoutStep(context) !== null,
+    run: (context) => context.show(withoutStep(context) ?? context.state),
+  },
+  {
+    id: 'passEntity',
+    available: ({ state }) => inner(state) !== null,
+    run: ({ show, state }) => show(passing(state, inner(state) ?? '')),
+  },
+  {
+    id: 'leaveOutEntity',
+    available: ({ state }) => inner(state) !== null,
+    run: ({ show, state }) => show(leavingOut(state, inner(state) ?? '')),
+  },
+  {
     id: 'closeEvidence',
     available: ({ state }) => state.selected !== null,
     run: ({ show, state }) => show({ ...state, selected: null, checking: null }),
@@ -111,6 +133,13 @@ export const actions: readonly Action[] = [
 ]
 
 export const isAvailable = (action: Action, context: ActionContext): boolean => action.available?.(context) ?? true
+
+const withoutStep = ({ state, answer }: ActionContext): AnswerState | null =>
+  answer?.hop ? leavingOutHop(state, answer.hop) : null
+
+/** The selected entity, unless the question names it as an end. */
+const inner = ({ selected, from, to }: AnswerState): string | null =>
+  selected?.kind === 'entity' && ![...namedIn(from), ...namedIn(to)].includes(selected.id) ? selected.id : null
 
 /** Through the chains of supply, then those named or bid, without going round. */
 function moveChain(by: 1 | -1) {

@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useLocation, useNavigate } from 'react-router'
 import { ask, operationKey } from '../api/client.ts'
+import { hopLeftOut } from '../features/answer/hop-left-out.ts'
 import { chosenChain, useAnswer } from '../features/answer/use-answer.ts'
 import { CoverageDocument } from '../generated/operations.ts'
 import { asOf, type Reading, useAddresses, useReading } from '../state/address.ts'
@@ -18,6 +19,7 @@ export function useActionContext(): ActionContext {
   const queries = useQueryClient()
   const answer = useAnswer(pathname === '/chains' ? state : null).data?.paths
   const chain = answer && chosenChain(answer, state.chain)
+  const hop = state.selected?.kind === 'hop' ? chain?.hops[state.selected.hop] : undefined
   return {
     state,
     answer: answer
@@ -26,6 +28,7 @@ export function useActionContext(): ActionContext {
           named: answer.namedOrBid.length,
           hops: chain?.hops.length ?? 0,
           weakestHop: (chain?.weakestHop ?? 1) - 1,
+          hop: hop ? hopLeftOut(hop) : null,
         }
       : null,
     to,

@@ -61,10 +61,16 @@ export interface NeighbourhoodData {
   readonly totalCount: number
 }
 
-/** What is chosen on the page: at most one thing. `path` and `hop` count from 0. */
+/** A step of a chain; both count from 0. */
+export interface HopRef {
+  readonly path: number
+  readonly hop: number
+}
+
+/** What is chosen on the page: at most one thing. */
 export type Selection =
   | { readonly kind: 'entity'; readonly id: string }
-  | { readonly kind: 'hop'; readonly path: number; readonly hop: number }
+  | ({ readonly kind: 'hop' } & HopRef)
   | { readonly kind: 'claims'; readonly from: string; readonly to: string }
 
 export interface GraphViewProps {
@@ -78,9 +84,17 @@ export interface GraphViewProps {
   /** Asks which neighbours to show. */
   onExpand(entityId: string): void
   onCollapse(entityId: string): void
+  /** The entities that the question names as its ends. */
+  readonly ends: readonly string[]
   onSetEnd(end: 'from' | 'to', entityId: string): void
+  /** Asks the question again with every chain through it. */
+  onPass(entityId: string): void
   /** Asks the question again with no chain through it. */
   onLeaveOut(entityId: string): void
+  /** Whether a question can leave the step out besides what it leaves out already. */
+  canLeaveOutHop(hop: HopRef): boolean
+  /** Asks the question again with no chain that takes this step. */
+  onLeaveOutHop(hop: HopRef): void
   onOpenPage(entityId: string): void
   readonly language: 'en' | 'fr' | 'zh'
   readonly theme: 'light' | 'dark'

@@ -1,4 +1,4 @@
-import type { ClaimData, EntityData, GraphViewProps, NeighbourhoodData, PathData } from './graph-data.ts'
+import type { ClaimData, EntityData, GraphViewProps, HopRef, NeighbourhoodData, PathData } from './graph-data.ts'
 
 /** Which part of the answer something belongs to; what is in front comes first. */
 export type Role = 'chain' | 'other' | 'neighbour'
@@ -15,11 +15,6 @@ export interface GraphNode {
   readonly hidden: number
   readonly expanded: boolean
   readonly batch: number
-}
-
-export interface HopRef {
-  readonly path: number
-  readonly hop: number
 }
 
 /** The claims between two entities, in the order in which a reader meets them. */

@@ -8,13 +8,14 @@ import { describe } from './describe.ts'
 import { focusBox, framesOf, selectedBox } from './frames.ts'
 import type { GraphViewProps } from './graph-data.ts'
 import { GraphFoot, zoomStep } from './graph-foot.tsx'
+import { GraphMenu } from './graph-menu.tsx'
 import { graphModel } from './graph-model.ts'
 import { highlight, selectionOf } from './highlight.ts'
 import type { Action } from './keys.ts'
 import { laneHeaders } from './lane-headers.ts'
 import { LaneStrip } from './lane-strip.tsx'
+import type { NodeAction } from './menus.ts'
 import { type Focus, isThere } from './navigation.ts'
-import { type MenuAction, NodeMenu } from './node-menu.tsx'
 import { strandsOf } from './strands.ts'
 import { toElements } from './to-elements.ts'
 import { useCytoscape, useSize } from './use-canvas.ts'
@@ -61,13 +62,19 @@ export function GraphView(props: GraphViewProps) {
     if (node !== undefined && node.hidden > 0) props.onExpand(id)
     else if (node?.expanded) props.onCollapse(id)
   }
-  const act = (action: MenuAction, id: string) => {
+  const act = (action: NodeAction, id: string) => {
     if (action === 'open') props.onSelect({ kind: 'entity', id })
     else if (action === 'expand') props.onExpand(id)
     else if (action === 'collapse') props.onCollapse(id)
+    else if (action === 'pass') props.onPass(id)
     else if (action === 'leaveOut') props.onLeaveOut(id)
     else if (action === 'page') props.onOpenPage(id)
     else props.onSetEnd(action, id)
+  }
+  const stepOf = (id: string) => model.links.find((link) => link.id === id)?.hops[0]
+  const leaveOutStep = (id: string) => {
+    const step = stepOf(id)
+    if (step !== undefined && props.canLeaveOutHop(step)) props.onLeaveOutHop(step)
   }
   const zoom = (factor: number) => {
     if (cy === null) return
@@ -82,15 +89,16 @@ export function GraphView(props: GraphViewProps) {
     else if (action.kind === 'fit') produce(askFit)
     else if (action.kind === 'leave') props.onSelect(null)
     else if (action.kind === 'open') select(on)
-    else if (on?.kind !== 'entity') return
-    else if (action.kind === 'toggle') toggle(on.id)
+    else if (on === null) return
+    else if (action.kind === 'menu') produce(openMenu(on))
+    else if (on.kind === 'link') {
+      if (action.kind === 'leaveOut') leaveOutStep(on.id)
+    } else if (action.kind === 'toggle') toggle(on.id)
     else if (action.kind === 'setEnd') props.onSetEnd(action.end, on.id)
-    else produce(openMenu(on.id))
+    else if (!props.ends.includes(on.id)) act(action.kind, on.id)
   }
   const keyboard = useKeyboard({ model, layout, focus, produce, onAction })
 
-  const menuNode = nodeOf(state.menu)
-  const menuPlace = layout.places.get(state.menu ?? '')
   return (
     <section className="graph" aria-label={say('canvas', language)}>
       <div className="graph-canvas" ref={setCanvas}>
@@ -128,7 +136,7 @@ export function GraphView(props: GraphViewProps) {
                   select(target)
                 },
                 onToggle: toggle,
-                onMenu: (id) => produce(openMenu(id)),
+                onMenu: (target) => produce(openMenu(target)),
                 onMoved: () => {
                   moved.current = true
                 },
@@ -136,13 +144,16 @@ export function GraphView(props: GraphViewProps) {
             />
           </>
         )}
-        {cy !== null && menuNode !== undefined && menuPlace !== undefined && (
-          <NodeMenu
-            node={menuNode}
-            at={{ x: menuPlace.x * cy.zoom() + cy.pan().x, y: menuPlace.y * cy.zoom() + cy.pan().y }}
-            zoom={cy.zoom()}
-            language={language}
-            onAction={(action) => act(action, menuNode.entity.id)}
+        {cy !== null && state.menu !== null && (
+          <GraphMenu
+            on={state.menu}
+            view={{ zoom: cy.zoom(), pan: cy.pan() }}
+            model={model}
+            layout={layout}
+            strands={strands}
+            props={props}
+            onNode={act}
+            onLink={(action, id) => (action === 'open' ? select({ kind: 'link', id }) : leaveOutStep(id))}
             onClose={() => produce(closeMenu)}
           />
         )}

@@ -3,7 +3,7 @@ import type { Direction } from './navigation.ts'
 /** What a key does while the canvas has the focus. */
 export type Action =
   | { readonly kind: 'walk'; readonly direction: Direction }
-  | { readonly kind: 'open' | 'toggle' | 'menu' | 'leave' | 'zoomIn' | 'zoomOut' | 'fit' }
+  | { readonly kind: 'open' | 'toggle' | 'menu' | 'pass' | 'leaveOut' | 'leave' | 'zoomIn' | 'zoomOut' | 'fit' }
   | { readonly kind: 'setEnd'; readonly end: 'from' | 'to' }
 
 export interface Key {
@@ -27,6 +27,8 @@ const actions: Readonly<Record<string, Action>> = {
   e: { kind: 'toggle' },
   s: { kind: 'setEnd', end: 'from' },
   t: { kind: 'setEnd', end: 'to' },
+  v: { kind: 'pass' },
+  x: { kind: 'leaveOut' },
   '+': { kind: 'zoomIn' },
   '=': { kind: 'zoomIn' },
   '-': { kind: 'zoomOut' },

@@ -6,8 +6,8 @@ export interface ViewState {
   readonly focus: Focus | null
   /** Whether the keyboard was used last: only then is the ring drawn. */
   readonly byKeyboard: boolean
-  /** The entity whose menu is open. */
-  readonly menu: string | null
+  /** What has its menu open. */
+  readonly menu: Focus | null
   /** How often a fit was asked for. */
   readonly fits: number
 }
@@ -23,11 +23,7 @@ export const walkTo =
   (focus: Focus | null): Producer =>
   (state) => ({ ...state, focus, byKeyboard: true })
 export const openMenu =
-  (entity: string): Producer =>
-  (state) => ({
-    ...state,
-    menu: entity,
-    focus: { kind: 'entity', id: entity },
-  })
+  (on: Focus): Producer =>
+  (state) => ({ ...state, menu: on, focus: on })
 export const closeMenu: Producer = (state) => ({ ...state, menu: null })
 export const askFit: Producer = (state) => ({ ...state, fits: state.fits + 1 })

@@ -1,15 +1,8 @@
-import { hopsAllowed, pathsAllowed } from '../../server/features/path/question.ts'
-import type { EntityType } from '../../server/ontology/entity-types.ts'
+import { type Direction, type Ends, hopsAllowed, pathsAllowed } from '../../server/features/path/question.ts'
 import type { Standing, Strength } from '../../server/ontology/evidence-terms.ts'
 import type { Predicate } from '../../server/ontology/predicates.ts'
 import type { Stage } from '../../server/ontology/stages.ts'
 import type { Expansion } from './expansion.ts'
-import { endText } from './link-values.ts'
-
-/** One end of a question: an entity, or any entity of a type. */
-export type End = { readonly entity: string } | { readonly type: EntityType }
-
-type Direction = 'SUPPLY' | 'ANY'
 
 /** The filters of a question; null leaves the choice to the API's defaults. */
 export interface Filters {
@@ -23,7 +16,22 @@ export interface Filters {
   /** EDTF dates as typed. */
   readonly validFrom: string | null
   readonly validTo: string | null
+}
+
+/** A step that no chain may take: the claims that carried it when it was left out. */
+export interface HopLeftOut {
+  readonly from: string
+  readonly to: string
+  readonly claims: readonly string[]
+}
+
+export interface Question extends Filters {
+  readonly from: Ends | null
+  readonly to: Ends | null
+  /** What every chain passes on its way, in this order. */
+  readonly via: readonly string[]
   readonly excludeEntities: readonly string[]
+  readonly excludeHops: readonly HopLeftOut[]
   readonly excludeClaims: readonly string[]
 }
 
@@ -45,9 +53,7 @@ export type View = 'graph' | 'outline' | 'table'
  * What the address of an answer holds: the question, the chain and the selection. Which revision they are as of, if
  * not the newest, is a matter of every page's address (see `revisionOf`).
  */
-export interface AnswerState extends Filters {
-  readonly from: End | null
-  readonly to: End | null
+export interface AnswerState extends Question {
   readonly chain: ChosenChain
   readonly selected: Selected | null
   /** The citation that is being checked. */
@@ -67,14 +73,16 @@ export const defaultFilters: Filters = {
   predicates: null,
   validFrom: null,
   validTo: null,
-  excludeEntities: [],
-  excludeClaims: [],
 }
 
 export const emptyState: AnswerState = {
   ...defaultFilters,
   from: null,
   to: null,
+  via: [],
+  excludeEntities: [],
+  excludeHops: [],
+  excludeClaims: [],
   chain: { list: 'supply', index: 0 },
   selected: null,
   checking: null,
@@ -83,25 +91,15 @@ export const emptyState: AnswerState = {
 }
 
 /** Another question: what was chosen, opened and expanded belonged to the old answer. */
-export function withQuestion(
-  state: AnswerState,
-  patch: Partial<Filters & Pick<AnswerState, 'from' | 'to'>>,
-): AnswerState {
-  return { ...emptyState, ...questionOf(state), view: state.view, ...patch }
-}
+export const withQuestion = (state: AnswerState, patch: Partial<Question>): AnswerState => ({
+  ...emptyState,
+  ...questionOf(state),
+  view: state.view,
+  ...patch,
+})
 
 function questionOf({ chain: _, selected: __, checking: ___, expanded: ____, view: _____, ...question }: AnswerState) {
   return question
-}
-
-/** The same question with no chain through an entity. */
-export const leavingOut = (state: AnswerState, id: string): AnswerState =>
-  withQuestion(state, { excludeEntities: [...new Set([...state.excludeEntities, id])] })
-
-export const swapEnds = (state: AnswerState): AnswerState => withQuestion(state, { from: state.to, to: state.from })
-
-export function sameEnd(a: End | null, b: End | null): boolean {
-  return a !== null && b !== null && endText(a) === endText(b)
 }
 
 /** Names of the filters that differ from the defaults. */

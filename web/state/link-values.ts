@@ -1,20 +1,10 @@
 import { isId } from '../../server/features/id.ts'
 import { hopsAllowed } from '../../server/features/path/question.ts'
-import { entityTypeNames } from '../../server/ontology/entity-types.ts'
-import type { ChosenChain, End, Selected } from './answer-state.ts'
+import type { ChosenChain, HopLeftOut, Selected } from './answer-state.ts'
 
 /** How single values stand in an address. Reading gives null for what is not understood. */
 
 export const readId = (text: string): string | null => (isId(text) ? text : null)
-
-export function readEnd(text: string): End | null {
-  const type = readName(entityTypeNames)(text)
-  if (type !== null) return { type }
-  return isId(text) ? { entity: text } : null
-}
-
-/** An end as an address has it: types begin with a capital, ids don't. */
-export const endText = (end: End): string => ('type' in end ? end.type : end.entity)
 
 export const readInteger =
   ({ least, most }: { readonly least: number; readonly most: number }) =>
@@ -23,10 +13,13 @@ export const readInteger =
     return value >= least && value <= most ? value : null
   }
 
+export const isOneOf = <T extends string>(names: readonly T[], text: string): text is T =>
+  names.some((name) => name === text)
+
 export const readName =
   <T extends string>(names: readonly T[]) =>
   (text: string): T | null =>
-    names.find((name) => name === text) ?? null
+    isOneOf(names, text) ? text : null
 
 export function readChain(text: string): ChosenChain | null {
   const [, named, number] = /^(n?)(\d{1,3})$/.exec(text) ?? []
@@ -34,9 +27,15 @@ export function readChain(text: string): ChosenChain | null {
   return index >= 0 ? { list: named ? 'named' : 'supply', index } : null
 }
 
-export function chainText({ list, index }: ChosenChain): string | null {
-  if (list === 'supply' && index === 0) return null
-  return `${list === 'named' ? 'n' : ''}${index + 1}`
+export const chainText = ({ list, index }: ChosenChain): string => `${list === 'named' ? 'n' : ''}${index + 1}`
+
+/** Such as `axis*skynet*claim-1*claim-2`. */
+export const hopLeftOutText = ({ from, to, claims }: HopLeftOut): string => [from, to, ...claims].join('*')
+
+export function readHopLeftOut(text: string): HopLeftOut | null {
+  const [from, to, ...claims] = text.split('*')
+  if (from === undefined || to === undefined || claims.length === 0) return null
+  return [from, to, ...claims].every(isId) ? { from, to, claims: [...new Set(claims)] } : null
 }
 
 export function readSelected(text: string): Selected | null {

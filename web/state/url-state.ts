@@ -5,13 +5,14 @@ import { predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
 import { type AnswerState, defaultFilters, emptyState, type View } from './answer-state.ts'
 import { isDateInput } from './date-input.ts'
-import { type Expansion, expansionText, readExpansion } from './expansion.ts'
+import { expansionText, readExpansion } from './expansion.ts'
+import { endsText, readEnds } from './link-ends.ts'
 import { LinkReader } from './link-reader.ts'
 import {
   chainText,
-  endText,
+  hopLeftOutText,
   readChain,
-  readEnd,
+  readHopLeftOut,
   readId,
   readInteger,
   readName,
@@ -25,8 +26,9 @@ const directions = ['any', 'supply'] as const
 /** Reads a query string; what is not understood is as by default, and the reader knows it. */
 export function readState(link: LinkReader): AnswerState {
   return {
-    from: link.one('from', readEnd),
-    to: link.one('to', readEnd),
+    from: readEnds(link, 'from'),
+    to: readEnds(link, 'to'),
+    via: link.many('via', readId),
     direction: link.one('direction', readName(directions)) === 'any' ? 'ANY' : 'SUPPLY',
     maxHops: link.one('hops', readInteger(hopsAllowed)) ?? defaultFilters.maxHops,
     k: link.one('k', readInteger(pathsAllowed)) ?? defaultFilters.k,
@@ -37,11 +39,15 @@ export function readState(link: LinkReader): AnswerState {
     validFrom: link.one('since', readDate),
     validTo: link.one('until', readDate),
     excludeEntities: link.many('without', readId),
+    excludeHops: eachOnce(link.many('withoutHops', readHopLeftOut), ({ from, to }) => `${from} ${to}`),
     excludeClaims: link.many('withoutClaims', readId),
     chain: link.one('chain', readChain) ?? emptyState.chain,
     selected: link.one('sel', readSelected),
     checking: link.one('check', readId),
-    expanded: eachOnce(link.many('expanded', (text) => readExpansion(text, isId))),
+    expanded: eachOnce(
+      link.many('expanded', (text) => readExpansion(text, isId)),
+      ({ id }) => id,
+    ),
     view: link.one('view', readName(views)),
   }
 }
@@ -51,8 +57,9 @@ export const parseState = (params: URLSearchParams): AnswerState => readState(ne
 /** Writes a state; whatever is as by default is left out, so that links stay short. */
 export function formatState(state: AnswerState): URLSearchParams {
   const texts: Record<string, string | null> = {
-    from: state.from && endText(state.from),
-    to: state.to && endText(state.to),
+    from: state.from && endsText(state.from),
+    to: state.to && endsText(state.to),
+    via: listText(state.via),
     direction: state.direction === 'ANY' ? 'any' : null,
     hops: state.maxHops === defaultFilters.maxHops ? null : String(state.maxHops),
     k: state.k === defaultFilters.k ? null : String(state.k),
@@ -63,8 +70,9 @@ export function formatState(state: AnswerState): URLSearchParams {
     since: state.validFrom,
     until: state.validTo,
     without: listText(state.excludeEntities),
+    withoutHops: listText(state.excludeHops.map(hopLeftOutText)),
     withoutClaims: listText(state.excludeClaims),
-    chain: chainText(state.chain),
+    chain: state.chain.list === 'supply' && state.chain.index === 0 ? null : chainText(state.chain),
     sel: selectedText(state.selected),
     check: state.checking,
     expanded: listText(state.expanded.map(expansionText)),
@@ -81,8 +89,9 @@ function readNames<T extends string>(link: LinkReader, name: string, names: read
   return asked.length > 0 ? names.filter((other) => asked.includes(other)) : null
 }
 
-const eachOnce = (expansions: readonly Expansion[]): readonly Expansion[] =>
-  expansions.filter(({ id }, index) => expansions.findIndex((other) => other.id === id) === index)
+/** The first of those with the same key. */
+const eachOnce = <T>(values: readonly T[], key: (value: T) => string): readonly T[] =>
+  values.filter((value, index) => values.findIndex((other) => key(other) === key(value)) === index)
 
 const readDate = (text: string): string | null => (isDateInput(text.trim()) ? text.trim() : null)
 

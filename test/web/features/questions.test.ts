@@ -6,6 +6,7 @@ import { endTypes } from '../../../web/features/question/end-options.ts'
 import { toQuestion } from '../../../web/features/question/to-question.ts'
 import { addresses } from '../../../web/state/address.ts'
 import { emptyState } from '../../../web/state/answer-state.ts'
+import { anyOf, entityEnd } from '../../../web/state/question-edits.ts'
 import { parseState } from '../../../web/state/url-state.ts'
 
 const address = (id: string, language: 'en' | 'zh' = 'en') => {
@@ -32,10 +33,10 @@ describe('the questions that the first page offers', () => {
 
 describe('a question', () => {
   it('is whole once both ends are chosen and differ', () => {
-    const from = { entity: 'axis-communications' }
+    const from = entityEnd('axis-communications')
     expect(toQuestion({ ...emptyState, from })).toBeNull()
     expect(toQuestion({ ...emptyState, from, to: from })).toBeNull()
-    expect(toQuestion({ ...emptyState, from, to: { type: 'Programme' } })).toMatchObject({
+    expect(toQuestion({ ...emptyState, from, to: anyOf('Programme') })).toMatchObject({
       from,
       to: { set: { type: 'Programme' } },
       maxHops: 6,

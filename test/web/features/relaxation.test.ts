@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { standingNames } from '../../../server/ontology/evidence-terms.ts'
 import { relaxed } from '../../../web/features/answer/relaxation.ts'
 import { type AnswerState, emptyState } from '../../../web/state/answer-state.ts'
+import { entityEnd } from '../../../web/state/question-edits.ts'
 
 const asked: AnswerState = {
   ...emptyState,
-  from: { entity: 'a' },
-  to: { entity: 'b' },
+  from: entityEnd('a'),
+  to: entityEnd('b'),
   minStrength: 'DOCUMENTED',
   validFrom: '2012',
   validTo: '2014',

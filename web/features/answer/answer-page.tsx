@@ -9,7 +9,7 @@ import { OfferedQuestions } from '../home/offered-questions.tsx'
 import { FilterPanel } from '../question/filter-panel.tsx'
 import { QuestionForm } from '../question/question-form.tsx'
 import { toQuestion } from '../question/to-question.ts'
-import { useEndName } from '../question/use-end-name.ts'
+import { useEndsLabel } from '../question/use-names.ts'
 import { AnswerProgress } from './answer-progress.tsx'
 import { AnswerSummary } from './answer-summary.tsx'
 import { AnswerViews } from './answer-views.tsx'
@@ -24,8 +24,8 @@ export function AnswerPage() {
   const width = useWidth()
   const { data, error, isPending, refetch } = useAnswer(state)
   const heading = useFocusOnArrival(data !== undefined)
-  const from = useEndName(state.from).label
-  const to = useEndName(state.to).label
+  const from = useEndsLabel(state.from)
+  const to = useEndsLabel(state.to)
   const asked = toQuestion(state) !== null
   const title = !asked ? t('answer.unfinished') : from && to ? t('answer.heading', { from, to }) : t('question.heading')
   const answer = asked ? data?.paths : undefined

@@ -12,12 +12,14 @@ interface Props {
 export function EntityMenu({ entity, model }: Props) {
   const { t } = useTranslation()
   const expanded = model.neighbours.some(({ center }) => center.id === entity.id)
+  const isEnd = model.ends.includes(entity.id)
   const run = {
     details: () => model.onSelect({ kind: 'entity', id: entity.id }),
     expand: () => model.onExpand(entity.id),
     collapse: () => model.onCollapse(entity.id),
     setFrom: () => model.onSetEnd('from', entity.id),
     setTo: () => model.onSetEnd('to', entity.id),
+    pass: () => model.onPass(entity.id),
     leaveOut: () => model.onLeaveOut(entity.id),
     page: () => model.onOpenPage(entity.id),
   }
@@ -47,9 +49,16 @@ export function EntityMenu({ entity, model }: Props) {
           <MenuItem id="setTo" className="option">
             {t('outline.setTo')}
           </MenuItem>
-          <MenuItem id="leaveOut" className="option">
-            {t('outline.leaveOut')}
-          </MenuItem>
+          {!isEnd && (
+            <MenuItem id="pass" className="option">
+              {t('waypoints.pass')}
+            </MenuItem>
+          )}
+          {!isEnd && (
+            <MenuItem id="leaveOut" className="option">
+              {t('outline.leaveOut')}
+            </MenuItem>
+          )}
           <MenuItem id="page" className="option">
             {t('outline.page')}
           </MenuItem>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { EntityCardFragment } from '../../generated/operations.ts'
 import { useAddresses } from '../../state/address.ts'
-import { type AnswerState, withQuestion } from '../../state/answer-state.ts'
+import type { AnswerState } from '../../state/answer-state.ts'
+import { entityEnd, withEnd } from '../../state/question-edits.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
@@ -19,15 +20,9 @@ export function Exploration({ exploration, control: { state } }: Props) {
     <section className="exploration" aria-labelledby="exploration">
       <h2 id="exploration">{t('answer.explored')}</h2>
       <p>{exploration.fromWords}</p>
-      <Frontier
-        entities={exploration.fromFrontier}
-        question={(entity) => withQuestion(state, { to: { entity: entity.id } })}
-      />
+      <Frontier entities={exploration.fromFrontier} question={(entity) => withEnd(state, 'to', entityEnd(entity.id))} />
       <p>{exploration.toWords}</p>
-      <Frontier
-        entities={exploration.toFrontier}
-        question={(entity) => withQuestion(state, { from: { entity: entity.id } })}
-      />
+      <Frontier entities={exploration.toFrontier} question={(entity) => withEnd(state, 'from', entityEnd(entity.id))} />
     </section>
   )
 }

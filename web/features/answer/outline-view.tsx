@@ -17,8 +17,9 @@ interface Props {
 }
 
 /** The drawing as text: the same chains, neighbours and actions. */
-export function OutlineView({ model, answer, control: { state, show }, cautions }: Props) {
+export function OutlineView({ model, answer, control, cautions }: Props) {
   const { t } = useTranslation()
+  const { state, show } = control
   const chains = answer ? chainsOf(answer, state.chain.list) : []
   const path = model.paths[model.chosen]
   const chain = chains[model.chosen]
@@ -28,7 +29,7 @@ export function OutlineView({ model, answer, control: { state, show }, cautions 
     <div className="outline">
       {path && chain ? (
         <>
-          <OutlineChain path={path} chain={chain} number={model.chosen + 1} model={model} />
+          <OutlineChain path={path} chain={chain} number={model.chosen + 1} model={model} control={control} />
           {cautions && <ChainCautions path={chain} heading="h2" />}
         </>
       ) : (

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
-import type { GraphViewProps, PathData, Selection } from '../../graph/graph-data.ts'
+import type { GraphViewProps, HopRef, PathData, Selection } from '../../graph/graph-data.ts'
 import { useAddresses } from '../../state/address.ts'
-import { type AnswerState, leavingOut, withQuestion } from '../../state/answer-state.ts'
+import type { AnswerState } from '../../state/answer-state.ts'
 import { withoutExpansion } from '../../state/expansion.ts'
+import { entityEnd, leavingOut, leavingOutHop, namedIn, passing, withEnd } from '../../state/question-edits.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import { hopLeftOut } from './hop-left-out.ts'
 import { toPathData } from './to-graph-data.ts'
 import { type Answer, chainsOf } from './use-answer.ts'
 import { useNeighbourhoods } from './use-neighbourhoods.ts'
@@ -26,8 +28,12 @@ export function useGraphModel(
   const paths = useMemo(() => (answer ? chainsOf(answer, list).map(toPathData) : none), [answer, list])
   const chosen = Math.max(0, Math.min(index, paths.length - 1))
   const neighbours = useNeighbourhoods(state.expanded)
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const withoutHop = ({ path, hop }: HopRef) => {
+      const step = answer && chainsOf(answer, list)[path]?.hops[hop]
+      return step ? leavingOutHop(state, hopLeftOut(step)) : null
+    }
+    return {
       paths,
       chosen,
       neighbours,
@@ -35,12 +41,18 @@ export function useGraphModel(
       onSelect: (selection) => update(fromSelection(selection, state, chosen)),
       onExpand,
       onCollapse: (id) => update({ expanded: withoutExpansion(state.expanded, id) }),
-      onSetEnd: (end, id) => show(withQuestion(state, { [end]: { entity: id } })),
+      ends: [...namedIn(state.from), ...namedIn(state.to)],
+      onSetEnd: (end, id) => show(withEnd(state, end, entityEnd(id))),
+      onPass: (id) => show(passing(state, id)),
       onLeaveOut: (id) => show(leavingOut(state, id)),
+      canLeaveOutHop: (hop) => withoutHop(hop) !== null,
+      onLeaveOutHop: (hop) => {
+        const next = withoutHop(hop)
+        if (next !== null) show(next)
+      },
       onOpenPage: (id) => navigate(to.entity(id)),
-    }),
-    [paths, chosen, neighbours, state, update, show, onExpand, navigate, to],
-  )
+    }
+  }, [answer, list, paths, chosen, neighbours, state, update, show, onExpand, navigate, to])
 }
 
 const toSelection = (selected: AnswerState['selected'], path: number): Selection | null =>

@@ -8,7 +8,7 @@ import { useAddresses, useReading } from '../../state/address.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { useEndName } from '../question/use-end-name.ts'
+import { useName } from '../question/use-names.ts'
 import { claimFilter } from './claim-filter.ts'
 import { ClaimRows } from './claim-rows.tsx'
 
@@ -71,8 +71,8 @@ function useClaims(filter: ClaimFilter) {
 
 function useTitle(filter: ClaimFilter): { title: string; note: string } {
   const { t } = useTranslation()
-  const about = useEndName(filter.entity ? { entity: filter.entity } : null).label
-  const speaker = useEndName(filter.assertedBy ? { entity: filter.assertedBy } : null).label
+  const about = useName(filter.entity ?? null).label
+  const speaker = useName(filter.assertedBy ?? null).label
   if (filter.assertedByType === 'Vendor') return { title: t('claims.ownWords'), note: t('claims.ownWordsNote') }
   const note = t('claims.allNote')
   if (filter.document) return { title: t('claims.of'), note }

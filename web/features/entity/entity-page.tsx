@@ -3,14 +3,15 @@ import { useParams } from 'react-router'
 import type { EntityCardFragment } from '../../generated/operations.ts'
 import { useAddresses } from '../../state/address.ts'
 import { emptyState } from '../../state/answer-state.ts'
+import { anyOf, entityEnd } from '../../state/question-edits.ts'
 import { PageLink } from '../../ui/page-link.tsx'
-import { useEndName } from '../question/use-end-name.ts'
+import { useName } from '../question/use-names.ts'
 import { EntityDetail } from './entity-detail.tsx'
 
 export function EntityPage() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
-  const { label } = useEndName({ entity: id })
+  const { label } = useName(id)
   return (
     <main id="content" className="page" tabIndex={-1}>
       <title>{t('app.title', { page: label })}</title>
@@ -24,16 +25,16 @@ export function EntityPage() {
 function EntityQuestions({ entity }: { readonly entity: EntityCardFragment }) {
   const { t } = useTranslation()
   const to = useAddresses()
-  const here = { entity: entity.id }
+  const here = entityEnd(entity.id)
   const upstream = entity.type === 'Vendor' || entity.type === 'Product'
   return (
     <div className="entity-actions">
       {upstream ? (
-        <PageLink className="button" href={to.answer({ ...emptyState, from: here, to: { type: 'Buyer' } })}>
+        <PageLink className="button" href={to.answer({ ...emptyState, from: here, to: anyOf('Buyer') })}>
           {t('entity.from')} {t('entity.toAnyBuyer')}
         </PageLink>
       ) : (
-        <PageLink className="button" href={to.answer({ ...emptyState, from: { type: 'Vendor' }, to: here })}>
+        <PageLink className="button" href={to.answer({ ...emptyState, from: anyOf('Vendor'), to: here })}>
           {t('entity.to')} {t('entity.fromAnyVendor')}
         </PageLink>
       )}

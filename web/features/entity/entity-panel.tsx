@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAddresses } from '../../state/address.ts'
-import { leavingOut, withQuestion } from '../../state/answer-state.ts'
 import { withExpansion, withoutExpansion } from '../../state/expansion.ts'
+import { entityEnd, leavingOut, namedIn, passing, withEnd } from '../../state/question-edits.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { PageLink } from '../../ui/page-link.tsx'
 import { EntityDetail } from './entity-detail.tsx'
@@ -13,6 +13,7 @@ export function EntityPanel({ id, control }: { readonly id: string; readonly con
   const to = useAddresses()
   const { state, show, update } = control
   const expanded = state.expanded.some((expansion) => expansion.id === id)
+  const isEnd = [...namedIn(state.from), ...namedIn(state.to)].includes(id)
   return (
     <EntityDetail
       id={id}
@@ -31,15 +32,22 @@ export function EntityPanel({ id, control }: { readonly id: string; readonly con
           >
             {expanded ? t('outline.collapse') : t('outline.expand', { count: neighbourCount })}
           </Button>
-          <Button className="button" onPress={() => show(withQuestion(state, { from: { entity: id } }))}>
+          <Button className="button" onPress={() => show(withEnd(state, 'from', entityEnd(id)))}>
             {t('outline.setFrom')}
           </Button>
-          <Button className="button" onPress={() => show(withQuestion(state, { to: { entity: id } }))}>
+          <Button className="button" onPress={() => show(withEnd(state, 'to', entityEnd(id)))}>
             {t('outline.setTo')}
           </Button>
-          <Button className="button" onPress={() => show(leavingOut(state, id))}>
-            {t('outline.leaveOut')}
-          </Button>
+          {!isEnd && (
+            <>
+              <Button className="button" onPress={() => show(passing(state, id))}>
+                {t('waypoints.pass')}
+              </Button>
+              <Button className="button" onPress={() => show(leavingOut(state, id))}>
+                {t('outline.leaveOut')}
+              </Button>
+            </>
+          )}
           <PageLink className="button" href={to.entity(id)}>
             {t('outline.page')}
           </PageLink>

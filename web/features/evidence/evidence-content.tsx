@@ -5,6 +5,7 @@ import type { ChainFragment } from '../../generated/operations.ts'
 import type { Selected } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { WithoutStep } from '../answer/without-step.tsx'
 import { EntityPanel } from '../entity/entity-panel.tsx'
 import { ClaimList } from './claim-list.tsx'
 import { ClaimsBetween } from './claims-between.tsx'
@@ -52,6 +53,7 @@ function HopEvidence({ chain, hop, control }: HopProps) {
         arrow={arrowFrom(step.from.id, step.claims)}
         to={step.to}
       />
+      <WithoutStep hop={step} control={control} />
       <ClaimList ids={step.claims.map(({ id }) => id)} control={control} />
       {stops.map(({ entity, claims }) => (
         <section key={entity.id} className="beside-step">

@@ -1,5 +1,6 @@
 import type { Addresses } from '../../state/address.ts'
 import { type AnswerState, emptyState } from '../../state/answer-state.ts'
+import { anyOf, entityEnd } from '../../state/question-edits.ts'
 
 export interface OfferedQuestion {
   /** Its words are `home.questions.<id>`. */
@@ -17,28 +18,28 @@ export const offeredQuestions: readonly OfferedQuestion[] = [
   {
     id: 'axis',
     address: chains({
-      from: { entity: 'axis-communications' },
-      to: { entity: 'skynet-guilin' },
+      from: entityEnd('axis-communications'),
+      to: entityEnd('skynet-guilin'),
       selected: { kind: 'hop', hop: 0 },
     }),
   },
   {
     id: 'morpho',
-    address: chains({ from: { entity: 'morpho' }, to: { entity: 'shanghai-public-security-bureau' } }),
+    address: chains({ from: entityEnd('morpho'), to: entityEnd('shanghai-public-security-bureau') }),
   },
   {
     id: 'noldus',
-    address: chains({ from: { entity: 'noldus-information-technology' }, to: { entity: 'xpcc' } }),
+    address: chains({ from: entityEnd('noldus-information-technology'), to: entityEnd('xpcc') }),
   },
-  { id: 'facereader', address: chains({ from: { entity: 'facereader' }, to: { type: 'Buyer' } }) },
+  { id: 'facereader', address: chains({ from: entityEnd('facereader'), to: anyOf('Buyer') }) },
   {
     id: 'tenders',
     address: chains({
-      from: { entity: 'axis-communications' },
-      to: { type: 'Tender' },
+      from: entityEnd('axis-communications'),
+      to: anyOf('Tender'),
       chain: { list: 'named', index: 0 },
     }),
   },
   { id: 'ownWords', address: (to) => to.claims({ assertedBy: 'Vendor' }) },
-  { id: 'sharpEyes', address: chains({ from: { type: 'Vendor' }, to: { entity: 'sharp-eyes' } }) },
+  { id: 'sharpEyes', address: chains({ from: anyOf('Vendor'), to: entityEnd('sharp-eyes') }) },
 ]

@@ -1,12 +1,14 @@
+import type { Ends } from '../../../server/features/path/question.ts'
 import { type EntityType, entityType, entityTypeNames } from '../../../server/ontology/entity-types.ts'
 import { predicateNames, predicates, type Signature } from '../../../server/ontology/predicates.ts'
 import type { EntityCardFragment } from '../../generated/operations.ts'
-import type { End } from '../../state/answer-state.ts'
+import { anyOf, entityEnd, type Side } from '../../state/question-edits.ts'
 
 /** A suggestion of a type-ahead field. */
 export interface EndOption {
+  /** An entity's id, or a type. */
   readonly id: string
-  readonly end: End
+  readonly ends: Ends
   readonly label: string
   /** The original name, or the name that was matched, where it is not the label. */
   readonly other: string | null
@@ -14,10 +16,8 @@ export interface EndOption {
   readonly kindLabel: string | null
 }
 
-export const endKey = (end: End): string => ('type' in end ? `type:${end.type}` : `entity:${end.entity}`)
-
 /** The types that supply can start from, or end at, by the ontology, in the order of the lanes. */
-export function endTypes(side: 'from' | 'to'): readonly EntityType[] {
+export function endTypes(side: Side): readonly EntityType[] {
   const signatures = predicateNames.flatMap((name): readonly Signature[] => predicates[name].signatures)
   const reached = new Set(
     signatures.flatMap(({ subject, object, flow }) =>
@@ -30,8 +30,8 @@ export function endTypes(side: 'from' | 'to'): readonly EntityType[] {
 }
 
 export const typeOption = (type: EntityType, label: string): EndOption => ({
-  id: endKey({ type }),
-  end: { type },
+  id: type,
+  ends: anyOf(type),
   label,
   other: null,
   type,
@@ -39,9 +39,15 @@ export const typeOption = (type: EntityType, label: string): EndOption => ({
 })
 
 export function entityOption(node: EntityCardFragment, matchedName: string | null): EndOption {
-  const end = { entity: node.id }
   const other = node.originalName ?? otherName(node, matchedName)
-  return { id: endKey(end), end, label: node.label, other, type: node.type, kindLabel: node.kindLabel }
+  return {
+    id: node.id,
+    ends: entityEnd(node.id),
+    label: node.label,
+    other,
+    type: node.type,
+    kindLabel: node.kindLabel,
+  }
 }
 
 /** The name that a search matched, where it says more than the label: ids are found too, but are no names. */

@@ -13,7 +13,6 @@ import {
   withQuestion,
 } from '../../state/answer-state.ts'
 import { Checks, Choice, DateField } from './filter-fields.tsx'
-import { useEndName } from './use-end-name.ts'
 
 interface Props {
   readonly state: AnswerState
@@ -104,18 +103,6 @@ export function FilterPanel({ state, onAsk }: Props) {
           onChange={(chosen) => set({ predicates: chosen.length > 0 ? chosen : null })}
           emptyAllowed
         />
-        {state.excludeEntities.length > 0 && (
-          <fieldset>
-            <legend>{t('filters.without')}</legend>
-            {state.excludeEntities.map((id) => (
-              <LeftOut
-                key={id}
-                id={id}
-                onTakeBack={() => set({ excludeEntities: state.excludeEntities.filter((other) => other !== id) })}
-              />
-            ))}
-          </fieldset>
-        )}
         {changed.length > 0 && (
           <Button className="button" onPress={() => set(defaultFilters)}>
             {t('filters.reset')}
@@ -123,16 +110,6 @@ export function FilterPanel({ state, onAsk }: Props) {
         )}
       </div>
     </details>
-  )
-}
-
-function LeftOut({ id, onTakeBack }: { readonly id: string; onTakeBack(): void }) {
-  const { t } = useTranslation()
-  const { label } = useEndName({ entity: id })
-  return (
-    <Button className="chip chip-button" onPress={onTakeBack} aria-label={t('filters.takeBack', { name: label })}>
-      {label} <span aria-hidden="true">×</span>
-    </Button>
   )
 }
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import type { EntityType } from '../../../server/ontology/entity-types.ts'
 import { useOperation } from '../../api/client.ts'
 import { SearchDocument } from '../../generated/operations.ts'
 import { useReading } from '../../state/address.ts'
-import { type End, sameEnd } from '../../state/answer-state.ts'
 import { useDebounced } from '../../ui/use-debounced.ts'
-import { type EndOption, endTypes, entityOption, labelFits, typeOption } from './end-options.ts'
-import { useEndName } from './use-end-name.ts'
+import { type EndOption, entityOption, labelFits, typeOption } from './end-options.ts'
+import { useName } from './use-names.ts'
 
 interface OptionSection {
   readonly id: string
@@ -13,7 +13,7 @@ interface OptionSection {
   readonly options: readonly EndOption[]
 }
 
-export interface EndOptions {
+interface EndOptions {
   readonly sections: readonly OptionSection[]
   /** The best name for exactly what is typed now; null while that is not known. */
   readonly best: EndOption | null
@@ -21,31 +21,42 @@ export interface EndOptions {
   readonly status: string
 }
 
-/** Suggestions for what is typed; for nothing typed (null or empty) the chosen end and the types. */
-export function useEndOptions(side: 'from' | 'to', draft: string | null, value: End | null): EndOptions {
+/** What a type-ahead field suggests. */
+export interface Suggested {
+  /** The types of which any entity may be meant. */
+  readonly anyOf: readonly EntityType[]
+  /** The types whose entities are suggested; left out: every type. */
+  readonly types?: readonly EntityType[] | undefined
+}
+
+/** Suggestions for what is typed; for nothing typed (null or empty) the chosen entity and the types. */
+export function useEndOptions(suggested: Suggested, draft: string | null, value: string | null): EndOptions {
   const { t } = useTranslation()
   const reading = useReading()
   const typed = (draft ?? '').trim()
   const query = useDebounced(typed, 120)
-  const search = useOperation(SearchDocument, query ? { query, first: 10, ...reading } : null, { keepPrevious: true })
-  const { entity } = useEndName(value)
+  const types = suggested.types ?? null
+  const search = useOperation(SearchDocument, query ? { query, types, first: 10, ...reading } : null, {
+    keepPrevious: true,
+  })
+  const { entity } = useName(value)
 
   const found = typed && query ? (search.data?.search.edges ?? []) : []
   const names = found.map(({ node, matchedName }) => entityOption(node, matchedName))
-  const chosen = draft === null && entity && sameEnd(value, { entity: entity.id }) ? [entityOption(entity, null)] : []
-  const types = endTypes(side)
+  const chosen = draft === null && entity ? [entityOption(entity, null)] : []
+  const wholeTypes = suggested.anyOf
     .map((type) => typeOption(type, t(`question.any.${type}`)))
     .filter(({ label }) => labelFits(label, typed))
 
   const sections = [
     { id: 'names', heading: t('question.names'), options: [...chosen, ...names] },
-    { id: 'types', heading: t('question.wholeTypes'), options: types },
+    { id: 'types', heading: t('question.wholeTypes'), options: wholeTypes },
   ].filter(({ options }) => options.length > 0)
 
   const settled = query === typed && !search.isPlaceholderData && !search.isFetching
   return {
     sections,
-    best: typed && settled ? (names[0] ?? types[0] ?? null) : null,
+    best: typed && settled ? (names[0] ?? wholeTypes[0] ?? null) : null,
     status: search.isError
       ? t('question.searchFailed')
       : !typed

@@ -7,7 +7,7 @@ export type Target = { readonly kind: 'entity'; readonly id: string } | { readon
 export interface CanvasEvents {
   onTap(target: Target | null): void
   onToggle(entityId: string): void
-  onMenu(entityId: string): void
+  onMenu(target: Target): void
   /** The reader moved or zoomed the canvas. */
   onMoved(): void
 }
@@ -26,7 +26,7 @@ export function EventsController({ cy, events }: { cy: Core; events: CanvasEvent
       else latest.current.onTap(targetOf(event))
     }
     const toggle = (event: EventObject) => latest.current.onToggle(event.target.data('owner'))
-    const menu = (event: EventObject) => latest.current.onMenu(event.target.data('owner'))
+    const menu = (event: EventObject) => latest.current.onMenu(targetOf(event))
     const moved = () => latest.current.onMoved()
     const point = ({ target }: EventObject) => {
       container?.style.setProperty('cursor', 'pointer')
@@ -39,7 +39,7 @@ export function EventsController({ cy, events }: { cy: Core; events: CanvasEvent
     const noBrowserMenu = (event: Event) => event.preventDefault()
     cy.on('tap', tap)
     cy.on('dbltap', 'node[kind = "entity"]', toggle)
-    cy.on('cxttap taphold', 'node[kind = "entity"]', menu)
+    cy.on('cxttap taphold', 'node[kind = "entity"], edge', menu)
     cy.on('dragpan pinchzoom scrollzoom', moved)
     cy.on('mouseover', 'node[kind != "original"], edge', point)
     cy.on('mouseout', 'node, edge', leave)
@@ -47,7 +47,7 @@ export function EventsController({ cy, events }: { cy: Core; events: CanvasEvent
     return () => {
       cy.off('tap', tap)
       cy.off('dbltap', 'node[kind = "entity"]', toggle)
-      cy.off('cxttap taphold', 'node[kind = "entity"]', menu)
+      cy.off('cxttap taphold', 'node[kind = "entity"], edge', menu)
       cy.off('dragpan pinchzoom scrollzoom', moved)
       cy.off('mouseover', 'node[kind != "original"], edge', point)
       cy.off('mouseout', 'node, edge', leave)

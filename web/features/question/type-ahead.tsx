@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import {
   Button,
   Collection,
@@ -13,32 +13,51 @@ import {
   Popover,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { End } from '../../state/answer-state.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
-import { type EndOption, endKey } from './end-options.ts'
-import { useEndLabelDraft } from './use-end-draft.ts'
-import { useEndOptions } from './use-end-options.ts'
-import './question.css'
+import type { EndOption } from './end-options.ts'
+import { useDraft } from './use-draft.ts'
+import { type Suggested, useEndOptions } from './use-end-options.ts'
 
 interface Props {
-  readonly side: 'from' | 'to'
-  readonly value: End | null
-  onChange(end: End | null): void
+  readonly label: string
+  readonly placeholder: string
+  readonly suggested: Suggested
+  /** The entity whose name stands in the field; null: the field is for another one. */
+  readonly value: string | null
+  /** What stands in the field before what is typed. */
+  readonly before?: ReactNode
+  /** What stands behind it. */
+  readonly after?: ReactNode
+  readonly autoFocus?: boolean
+  onPick(option: EndOption): void
+  onClear(): void
+  /** The field was left, whatever was typed. */
+  onLeave?(): void
 }
 
-/** One end of the question: a name in any script, or any entity of a type. */
-export function EntityBox({ side, value, onChange }: Props) {
+/** A name in any script, or any entity of a type. */
+export function TypeAhead({
+  label,
+  placeholder,
+  suggested,
+  value,
+  before,
+  after,
+  autoFocus,
+  onPick,
+  onClear,
+  onLeave,
+}: Props) {
   const { t } = useTranslation()
-  const label = t(`question.${side}`)
-  const { text, draft, begin, leave } = useEndLabelDraft(value)
+  const { text, draft, begin, leave } = useDraft(value)
   const focused = useRef(false)
   const input = useRef<HTMLInputElement>(null)
-  const { sections, best, status } = useEndOptions(side, draft, value)
+  const { sections, best, status } = useEndOptions(suggested, draft, value)
   const [open, setOpen] = useState(false)
 
   const pick = (option: EndOption) => {
     leave(option)
-    onChange(option.end)
+    onPick(option)
   }
 
   const onSelect = (key: string | number | null) => {
@@ -61,7 +80,7 @@ export function EntityBox({ side, value, onChange }: Props) {
       className="entity-box"
       inputValue={text}
       onInputChange={begin}
-      value={draft === null && value !== null ? endKey(value) : null}
+      value={draft === null ? value : null}
       onChange={onSelect}
       onOpenChange={setOpen}
       onFocus={() => {
@@ -70,13 +89,16 @@ export function EntityBox({ side, value, onChange }: Props) {
       onBlur={() => {
         focused.current = false
         leave()
+        onLeave?.()
       }}
       items={sections}
       allowsEmptyCollection
     >
       <Label>{label}</Label>
       <Group className="entity-box-field" onKeyDownCapture={onEnter}>
-        <Input ref={input} placeholder={value === null ? t(`question.${side}Hint`) : ''} spellCheck="false" />
+        {before}
+        <Input ref={input} placeholder={value === null ? placeholder : ''} spellCheck="false" autoFocus={autoFocus} />
+        {after}
         {value !== null ? (
           <Button
             slot={null}
@@ -84,7 +106,7 @@ export function EntityBox({ side, value, onChange }: Props) {
             aria-label={t('question.clear', { field: label })}
             onPress={() => {
               begin('')
-              onChange(null)
+              onClear()
               input.current?.focus()
             }}
           >
@@ -110,7 +132,7 @@ export function EntityBox({ side, value, onChange }: Props) {
                       {option.label}
                       {option.other && <small>{option.other}</small>}
                     </span>
-                    <TypeMark type={option.type} word={'type' in option.end ? null : (option.kindLabel ?? true)} />
+                    <TypeMark type={option.type} word={'set' in option.ends ? null : (option.kindLabel ?? true)} />
                   </ListBoxItem>
                 )}
               </Collection>
