@@ -7,7 +7,7 @@ import { isOneOf } from './link-values.ts'
 /** How ends stand in an address: ids with full stops between, or one set. Types begin with a capital, ids don't. */
 
 /** Such as `Vendor`, or `Buyer*kind-PUBLIC_SECURITY*country-CN*within-xinjiang`. */
-export const setText = ({ type, kinds, countries, within, partOf }: EntitySet): string =>
+const setText = ({ type, kinds, countries, within, partOf }: EntitySet): string =>
   [
     type,
     ...(kinds ?? []).map((kind) => `kind-${kind}`),
@@ -19,7 +19,7 @@ export const setText = ({ type, kinds, countries, within, partOf }: EntitySet): 
 export const endsText = (ends: Ends): string => ('set' in ends ? setText(ends.set) : ends.entities.join('.'))
 
 /** Null for a set that is not understood in every part: one with a part less would be another, larger set. */
-export function readSet(text: string): EntitySet | null {
+function readSet(text: string): EntitySet | null {
   const [name = '', ...parts] = text.split('*')
   if (!isOneOf(entityTypeNames, name)) return null
   const values = (part: string) =>
