@@ -26,7 +26,7 @@ function run(id: ActionId, state: Partial<AnswerState>, answer: ActionContext['a
   return shown
 }
 
-const answer = { supply: 2, named: 1, hops: 3, weakestHop: 1, hop: null }
+const answer = { pairs: false, supply: 2, named: 1, hops: 3, weakestHop: 1, hop: null }
 
 describe('commands on an answer', () => {
   it('go through the chains of supply, then those named or bid, and stop at either end', () => {

@@ -4,7 +4,7 @@ import { entityType, entityTypeNames } from '../../server/ontology/entity-types.
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
-import { type AnswerState, emptyState } from '../../web/state/answer-state.ts'
+import { type AnswerState, emptyState, views } from '../../web/state/answer-state.ts'
 import { kindText } from '../../web/state/expansion.ts'
 import { anyOf, entityEnd } from '../../web/state/question-edits.ts'
 import { formatState, parseState } from '../../web/state/url-state.ts'
@@ -54,7 +54,7 @@ const state: fc.Arbitrary<AnswerState> = fc.record({
   via: ids,
   direction: fc.constantFrom('SUPPLY' as const, 'ANY' as const),
   maxHops: fc.integer({ min: 1, max: 12 }),
-  k: fc.integer({ min: 1, max: 50 }),
+  k: fc.oneof(fc.integer({ min: 1, max: 50 }), fc.constant(null)),
   stages: some(stageNames),
   standings: some(standingNames),
   minStrength: fc.constantFrom(...strengthNames),
@@ -73,7 +73,7 @@ const state: fc.Arbitrary<AnswerState> = fc.record({
   ),
   checking: fc.oneof(id, fc.constant(null)),
   expanded: expansions,
-  view: fc.constantFrom('graph' as const, 'outline' as const, 'table' as const, null),
+  view: fc.constantFrom(...views, null),
 })
 
 describe('the state of the page in its address', () => {

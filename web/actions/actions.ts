@@ -19,6 +19,8 @@ export interface ActionContext {
 }
 
 interface AnswerShape {
+  /** Whether it holds a table of pairs. */
+  readonly pairs: boolean
   readonly supply: number
   readonly named: number
   /** Steps of the chosen chain; 0 when there is none. */
@@ -49,6 +51,7 @@ export type ActionId =
   | 'graph'
   | 'outline'
   | 'table'
+  | 'pairs'
   | 'nextChain'
   | 'previousChain'
   | 'nextStep'
@@ -93,6 +96,7 @@ export const actions: readonly Action[] = [
   view('graph', 1),
   view('outline', 2),
   view('table', 3),
+  { ...view('pairs', 4), available: ({ answer }) => answer?.pairs ?? false },
   { id: 'nextChain', shortcut: { code: 'KeyN', alt: true }, available: answered, run: moveChain(1) },
   { id: 'previousChain', shortcut: { code: 'KeyP', alt: true }, available: answered, run: moveChain(-1) },
   { id: 'nextStep', shortcut: { code: 'Period', alt: true }, available: hasSteps, run: moveStep(1) },

@@ -24,6 +24,7 @@ export function useActionContext(): ActionContext {
     state,
     answer: answer
       ? {
+          pairs: answer.pairs !== null,
           supply: answer.paths.length,
           named: answer.namedOrBid.length,
           hops: chain?.hops.length ?? 0,

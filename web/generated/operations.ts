@@ -407,6 +407,48 @@ export type ChainFragment = { readonly strength: Strength, readonly weakestHop: 
         | { readonly id: string, readonly type: EntityType, readonly label: string }
        | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> };
 
+export type PairTableFragment = { readonly complete: boolean, readonly words: string, readonly sources: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+  >, readonly targets: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+  >, readonly cells: ReadonlyArray<{ readonly path: number, readonly strength: Strength, readonly hops: number, readonly inferred: boolean, readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly to:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
+
 export type CoverageNumbersFragment = { readonly documentsCoded: number, readonly words: string, readonly claims: number, readonly entities: number, readonly revision: number };
 
 export type AnswerQueryVariables = Exact<{
@@ -415,7 +457,47 @@ export type AnswerQueryVariables = Exact<{
 }>;
 
 
-export type AnswerQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly summary: string, readonly paths: ReadonlyArray<{ readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+export type AnswerQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly summary: string, readonly pairs: { readonly complete: boolean, readonly words: string, readonly sources: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      >, readonly targets: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      >, readonly cells: ReadonlyArray<{ readonly path: number, readonly strength: Strength, readonly hops: number, readonly inferred: boolean, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> } | null, readonly paths: ReadonlyArray<{ readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
           | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
@@ -1088,7 +1170,7 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { readonly claim: { readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
+export type ClaimEvidenceQuery = { readonly claim: { readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly publisher: { readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
         | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -1287,6 +1369,43 @@ fragment EntityCard on Entity {
     min
   }
 }`, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
+export const PairTableFragmentDoc = new TypedDocumentString(`
+    fragment PairTable on PairTable {
+  complete
+  words(language: $language)
+  sources {
+    ...EntityCard
+  }
+  targets {
+    ...EntityCard
+  }
+  cells {
+    from {
+      id
+    }
+    to {
+      id
+    }
+    path
+    strength
+    hops
+    inferred
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  type
+  kind
+  kindLabel(language: $language)
+  label(language: $language)
+  labelFromCoder(language: $language)
+  originalName(language: $language)
+  originalNameFromCoder(language: $language)
+  neighbourCount
+  collective {
+    min
+  }
+}`, {"fragmentName":"PairTable"}) as unknown as TypedDocumentString<PairTableFragment, unknown>;
 export const CoverageNumbersFragmentDoc = new TypedDocumentString(`
     fragment CoverageNumbers on Coverage {
   documentsCoded
@@ -1457,6 +1576,9 @@ export const AnswerDocument = new TypedDocumentString(`
   paths(question: $question) {
     revision
     partial
+    pairs {
+      ...PairTable
+    }
     summary(language: $language)
     paths {
       ...Chain
@@ -1521,6 +1643,28 @@ export const AnswerDocument = new TypedDocumentString(`
   }
   notShown(language: $language)
   title(language: $language)
+}
+fragment PairTable on PairTable {
+  complete
+  words(language: $language)
+  sources {
+    ...EntityCard
+  }
+  targets {
+    ...EntityCard
+  }
+  cells {
+    from {
+      id
+    }
+    to {
+      id
+    }
+    path
+    strength
+    hops
+    inferred
+  }
 }
 fragment CoverageNumbers on Coverage {
   documentsCoded
@@ -1940,6 +2084,14 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
     standingReason
     author
     recordedIn
+    roots {
+      id
+      title(language: $language)
+      published
+      publisher {
+        name(language: $language)
+      }
+    }
     citations {
       ...CitationDetail
     }

@@ -1,4 +1,4 @@
-import { type Direction, type Ends, hopsAllowed, pathsAllowed } from '../../server/features/path/question.ts'
+import { type Direction, type Ends, hopsAllowed } from '../../server/features/path/question.ts'
 import type { Standing, Strength } from '../../server/ontology/evidence-terms.ts'
 import type { Predicate } from '../../server/ontology/predicates.ts'
 import type { Stage } from '../../server/ontology/stages.ts'
@@ -8,7 +8,8 @@ import type { Expansion } from './expansion.ts'
 export interface Filters {
   readonly direction: Direction
   readonly maxHops: number
-  readonly k: number
+  /** Null: as many as the API lists by itself, more of pairs than of chains between two ends. */
+  readonly k: number | null
   readonly stages: readonly Stage[] | null
   readonly standings: readonly Standing[] | null
   readonly minStrength: Strength
@@ -47,7 +48,9 @@ export type Selected =
   | { readonly kind: 'hop'; readonly hop: number }
   | { readonly kind: 'claims'; readonly from: string; readonly to: string }
 
-export type View = 'graph' | 'outline' | 'table'
+export const views = ['graph', 'outline', 'table', 'pairs'] as const
+
+export type View = (typeof views)[number]
 
 /**
  * What the address of an answer holds: the question, the chain and the selection. Which revision they are as of, if
@@ -66,7 +69,7 @@ export interface AnswerState extends Question {
 export const defaultFilters: Filters = {
   direction: 'SUPPLY',
   maxHops: hopsAllowed.default,
-  k: pathsAllowed.default,
+  k: null,
   stages: null,
   standings: null,
   minStrength: 'UNASSESSED',

@@ -3,7 +3,7 @@ import { hopsAllowed, pathsAllowed } from '../../server/features/path/question.t
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
-import { type AnswerState, defaultFilters, emptyState, type View } from './answer-state.ts'
+import { type AnswerState, defaultFilters, emptyState, views } from './answer-state.ts'
 import { isDateInput } from './date-input.ts'
 import { expansionText, readExpansion } from './expansion.ts'
 import { endsText, readEnds } from './link-ends.ts'
@@ -20,7 +20,6 @@ import {
   selectedText,
 } from './link-values.ts'
 
-const views: readonly View[] = ['graph', 'outline', 'table']
 const directions = ['any', 'supply'] as const
 
 /** Reads a query string; what is not understood is as by default, and the reader knows it. */
@@ -31,7 +30,7 @@ export function readState(link: LinkReader): AnswerState {
     via: link.many('via', readId),
     direction: link.one('direction', readName(directions)) === 'any' ? 'ANY' : 'SUPPLY',
     maxHops: link.one('hops', readInteger(hopsAllowed)) ?? defaultFilters.maxHops,
-    k: link.one('k', readInteger(pathsAllowed)) ?? defaultFilters.k,
+    k: link.one('k', readInteger(pathsAllowed)),
     stages: readNames(link, 'stages', stageNames),
     standings: readNames(link, 'standings', standingNames),
     minStrength: link.one('strength', readName(strengthNames)) ?? defaultFilters.minStrength,
@@ -62,7 +61,7 @@ export function formatState(state: AnswerState): URLSearchParams {
     via: listText(state.via),
     direction: state.direction === 'ANY' ? 'any' : null,
     hops: state.maxHops === defaultFilters.maxHops ? null : String(state.maxHops),
-    k: state.k === defaultFilters.k ? null : String(state.k),
+    k: state.k === null ? null : String(state.k),
     stages: listText(state.stages),
     standings: listText(state.standings),
     strength: state.minStrength === defaultFilters.minStrength ? null : state.minStrength,

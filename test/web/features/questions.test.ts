@@ -40,7 +40,7 @@ describe('a question', () => {
       from,
       to: { set: { type: 'Programme' } },
       maxHops: 6,
-      k: 5,
+      k: null,
       direction: 'SUPPLY',
       stages: null,
     })

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
+import type { AnswerState, View } from '../../state/answer-state.ts'
 import { useAnswerState } from '../../state/use-answer-state.ts'
-import { useWidth } from '../../state/use-media.ts'
+import { useWidth, type Width } from '../../state/use-media.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
 import { OfferedQuestions } from '../home/offered-questions.tsx'
@@ -13,7 +14,7 @@ import { useEndsLabel } from '../question/use-names.ts'
 import { AnswerProgress } from './answer-progress.tsx'
 import { AnswerSummary } from './answer-summary.tsx'
 import { AnswerViews } from './answer-views.tsx'
-import { chosenChain, useAnswer } from './use-answer.ts'
+import { type Answer, chosenChain, useAnswer } from './use-answer.ts'
 import './answer.css'
 
 /** Question, answer and evidence, side by side where there is room. */
@@ -29,7 +30,7 @@ export function AnswerPage() {
   const asked = toQuestion(state) !== null
   const title = !asked ? t('answer.unfinished') : from && to ? t('answer.heading', { from, to }) : t('question.heading')
   const answer = asked ? data?.paths : undefined
-  const view = state.view ?? (width === 'narrow' ? 'outline' : 'graph')
+  const view = viewOf(state, answer, width)
   const chain = answer && chosenChain(answer, state.chain)
 
   return (
@@ -74,6 +75,14 @@ export function AnswerPage() {
       <EvidencePanel pending={asked && isPending} chain={chain} control={control} width={width} />
     </main>
   )
+}
+
+/** The view that was chosen; otherwise the table of pairs where no chain is looked at, or what suits the width. */
+function viewOf({ view, selected, chain }: AnswerState, answer: Answer | undefined, width: Width): View {
+  const several = (answer?.pairs?.cells.length ?? 0) > 1
+  if (view !== null && (view !== 'pairs' || answer?.pairs)) return view
+  if (several && selected === null && chain.list === 'supply') return 'pairs'
+  return width === 'narrow' ? 'outline' : 'graph'
 }
 
 /** Whoever comes from the first page's fields goes on reading at the answer. */

@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ChainFragment } from '../../generated/operations.ts'
-import type { View } from '../../state/answer-state.ts'
+import { type View, views } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import type { Width } from '../../state/use-media.ts'
 import { overWidth } from '../evidence/side-panel.tsx'
 import { ChooseNeighbours } from '../neighbours/choose-neighbours.tsx'
+import { PairsView } from '../pairs/pairs-view.tsx'
 import { ChainTable } from './chain-table.tsx'
 import { GraphPane } from './graph-pane.tsx'
 import { OutlineView } from './outline-view.tsx'
@@ -24,14 +25,13 @@ interface Props {
   readonly ends: { readonly from: string; readonly to: string }
 }
 
-const views: readonly View[] = ['graph', 'outline', 'table']
-
 /** The same answer as a drawing, as text and as a table. */
 export function AnswerViews({ pending, answer, chain, control, view, width, ends }: Props) {
   const { t } = useTranslation()
   const { update } = control
   const [choosing, choose] = useState<string | null>(null)
   const model = useGraphModel(answer, control, choose)
+  const shown = views.filter((name) => name !== 'pairs' || answer?.pairs)
   const covered = width === 'medium' && control.state.selected !== null ? overWidth : 0
   return (
     <section className="answer-views" aria-label={t('answer.views')}>
@@ -44,12 +44,17 @@ export function AnswerViews({ pending, answer, chain, control, view, width, ends
         className="tabs"
       >
         <TabList aria-label={t('answer.views')} className="tab-list">
-          {views.map((name) => (
+          {shown.map((name) => (
             <Tab key={name} id={name} className="tab">
               {t(`answer.${name}`)}
             </Tab>
           ))}
         </TabList>
+        {answer?.pairs && (
+          <TabPanel id="pairs" className="tab-panel">
+            <PairsView pairs={answer.pairs} state={control.state} width={width} />
+          </TabPanel>
+        )}
         <TabPanel id="graph" className="tab-panel tab-panel-graph">
           <GraphPane pending={pending} model={model} answer={answer} ends={ends} covered={covered} />
         </TabPanel>

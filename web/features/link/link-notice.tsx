@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearchParams } from 'react-router'
+import { pathsAllowed } from '../../../server/features/path/question.ts'
 import { defaultFilters } from '../../state/answer-state.ts'
 import { type LinkFault, mended } from '../../state/link-reader.ts'
 import { linkFaults } from './link-faults.ts'
@@ -43,5 +44,5 @@ function Instead({ fault: { name, kept } }: { readonly fault: LinkFault }) {
   if (kept !== null) return t('link.kept', { kept })
   // A made-up name is no key of the words, however it is spelt.
   if (!/^[a-zA-Z]+$/.test(name) || !i18n.exists(key)) return t('link.unknown')
-  return t(key as 'link.instead.hops', { hops: defaultFilters.maxHops, k: defaultFilters.k })
+  return t(key as 'link.instead.hops', { hops: defaultFilters.maxHops, k: pathsAllowed.default })
 }

@@ -63,9 +63,15 @@ export function FilterPanel({ state, onAsk }: Props) {
         />
         <Choice
           label={t('filters.k')}
-          value={String(state.k)}
-          options={numbers(chainNumbers, state.k)}
-          onChange={(k) => set({ k: Number(k) })}
+          value={String(state.k ?? '')}
+          options={[
+            {
+              value: '',
+              label: t('filters.kDefault', { count: pathsAllowed.default, pairs: pathsAllowed.ofPairs }),
+            },
+            ...numbers(chainNumbers, state.k ?? pathsAllowed.default),
+          ]}
+          onChange={(k) => set({ k: k === '' ? null : Number(k) })}
         />
         <Checks
           legend={t('filters.stages')}

@@ -1,22 +1,28 @@
-import type { TFunction } from 'i18next'
 import type { EntitySet } from '../../../server/features/path/question.ts'
-import { entityType } from '../../../server/ontology/entity-types.ts'
+import { ends as english } from '../../../server/features/words/en/ends.ts'
+import { ends as french } from '../../../server/features/words/fr/ends.ts'
+import type { EndWords } from '../../../server/features/words/language-words.ts'
+import type { EntityView } from '../../../server/features/words/views.ts'
+import { ends as chinese } from '../../../server/features/words/zh/ends.ts'
 import type { Language } from '../../../server/ontology/language.ts'
 import { countryName } from './countries.ts'
 
-/** A set in words. `nameOf` gives the name of an entity, empty while it is on its way. */
-export function setWords(set: EntitySet, nameOf: (id: string) => string, language: Language, t: TFunction): string {
-  const { type, kinds, countries, within, partOf } = set
-  if (!kinds && !countries && within === null && partOf === null) return t(`question.any.${type}`)
-  const { kinds: known, plurals } = entityType(type)
-  return [
-    [plurals[language], kinds?.map((kind) => known[kind]?.labels[language] ?? kind).join(' / ')]
-      .filter(Boolean)
-      .join(': '),
-    countries?.map((code) => countryName(code, language)).join(' / '),
-    within && nameOf(within),
-    partOf && nameOf(partOf),
-  ]
-    .filter(Boolean)
-    .join(' · ')
-}
+/** The sentences' own words for ends: those of an answer are the same. */
+export const endWords: Readonly<Record<Language, EndWords>> = { en: english, fr: french, zh: chinese }
+
+/** A set in words, such as "vendors in the European Union". `viewOf` gives the entities that it names. */
+export const setWords = (set: EntitySet, viewOf: (id: string) => EntityView, language: Language): string =>
+  endWords[language].set({
+    ...set,
+    countries: set.countries?.map((code) => countryView(code, language)) ?? null,
+    within: set.within === null ? null : viewOf(set.within),
+    partOf: set.partOf === null ? null : viewOf(set.partOf),
+  })
+
+const countryView = (code: string, language: Language): EntityView => ({
+  id: code,
+  type: 'Place',
+  kind: 'COUNTRY',
+  label: countryName(code, language),
+  collective: null,
+})

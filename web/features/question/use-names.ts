@@ -1,10 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Ends } from '../../../server/features/path/question.ts'
+import type { EntityView } from '../../../server/features/words/views.ts'
 import { ask, operationKey } from '../../api/client.ts'
 import { type EntityCardFragment, EntityNameDocument } from '../../generated/operations.ts'
 import { useLanguage, useReading } from '../../state/address.ts'
-import { setWords } from './set-words.ts'
+import { endWords, setWords } from './set-words.ts'
 
 interface Name {
   /** In the page's language: empty while it is on its way, the id if there is none. */
@@ -39,11 +40,21 @@ export const useName = (id: string | null): Name => useNames(id === null ? [] : 
 export function useEndsLabel(ends: Ends | null): string {
   const { t } = useTranslation()
   const language = useLanguage()
-  const set = ends !== null && 'set' in ends ? ends.set : null
-  const ids = ends === null ? [] : 'entities' in ends ? ends.entities : [ends.set.within, ends.set.partOf]
-  const named = ids.filter((id) => id !== null)
-  const names = new Map(useNames(named).map(({ label }, index) => [named[index], label]))
-  if (set !== null) return setWords(set, (id) => names.get(id) ?? '', language, t)
-  const labels = [...names.values()]
-  return labels.includes('') ? '' : new Intl.ListFormat(language, { type: 'disjunction' }).format(labels)
+  const named = ends === null ? [] : 'entities' in ends ? ends.entities : [ends.set.within, ends.set.partOf]
+  const ids = named.filter((id) => id !== null)
+  const names = useNames(ids)
+  if (ends === null || names.some(({ label }) => label === '')) return ''
+  const views = names.map(({ label, entity }, index) => viewOf(ids[index] ?? '', label, entity))
+  if ('entities' in ends) return endWords[language].named(views)
+  const { type, kinds, countries } = ends.set
+  if (kinds === null && countries === null && views.length === 0) return t(`question.any.${type}`)
+  return setWords(ends.set, (id) => views.find((view) => view.id === id) ?? viewOf(id, id, null), language)
 }
+
+const viewOf = (id: string, label: string, entity: EntityCardFragment | null): EntityView => ({
+  id,
+  type: entity?.type ?? 'Place',
+  kind: entity?.kind ?? null,
+  label,
+  collective: entity?.collective ?? null,
+})
