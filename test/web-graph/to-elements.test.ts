@@ -123,4 +123,19 @@ describe('elements of the canvas', () => {
     expect(all).toEqual([...all].sort((a, b) => a - b))
     expect(new Set(all).size).toBe(5)
   })
+
+  it('give each of several compared chains a ribbon where they part, and their trunk one', () => {
+    const [start, middle, other, end] = ['a', 'b', 'c', 'd'].map((id) => entity(id, 'Vendor'))
+    if (!start || !middle || !other || !end) throw new Error('four entities')
+    const paths = [chain([start, middle, end]), chain([start, middle, other, end])]
+    const ribbons = drawn({ paths, chosen: 0, compared: true, neighbours: [] }).filter(
+      ({ data }) => data.kind === 'ribbon',
+    )
+    const look = (id: string) =>
+      ribbons.filter(({ data }) => data.owner === id).map((one) => [one.data.label, ...classesOf(one)])
+    expect(look('a→b')).toEqual([['', 'ribbon', 'trunk']])
+    expect(look('b→d')).toEqual([['A', 'ribbon', 'ribbon-0']])
+    expect(look('c→d')).toEqual([['B', 'ribbon', 'ribbon-1']])
+    expect(drawn({ paths, chosen: 0, neighbours: [] }).some(({ data }) => data.kind === 'ribbon')).toBe(false)
+  })
 })

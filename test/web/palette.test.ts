@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type EntityType, entityTypeNames } from '../../server/ontology/entity-types.ts'
-import { colours, marks, mix, paleFill, paletteCss, themes } from '../../web/styles/palette.ts'
+import { mostCompared } from '../../web/state/answer-state.ts'
+import { chainMarks, colours, marks, mix, paleFill, paletteCss, themes } from '../../web/styles/palette.ts'
 
 /** WCAG 2 contrast of two `#RRGGBB` colours. */
 function contrast(a: string, b: string): number {
@@ -32,6 +33,14 @@ describe.each(themes)('the %s colours', (theme) => {
   it('edges of fields can be seen', () => {
     for (const ground of ['background', 'surface', 'sunken'] as const)
       expect(contrast(colour('edge'), colour(ground)), ground).toBeGreaterThanOrEqual(3)
+  })
+
+  it('compared chains can be seen and read, and told apart without colour', () => {
+    for (const { colour: own } of chainMarks)
+      for (const ground of ['background', 'surface', 'sunken'] as const)
+        expect(contrast(own[theme], colour(ground)), ground).toBeGreaterThanOrEqual(4.5)
+    for (const looks of [chainMarks.map(({ letter }) => letter), chainMarks.map(({ dash }) => dash.join(' '))])
+      expect(new Set(looks).size).toBe(mostCompared)
   })
 
   it.each(entityTypeNames)('the word and the border of a %s can be read', (type: EntityType) => {

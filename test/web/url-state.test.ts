@@ -4,8 +4,9 @@ import { entityType, entityTypeNames } from '../../server/ontology/entity-types.
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
-import { type AnswerState, emptyState, views } from '../../web/state/answer-state.ts'
+import { type AnswerState, emptyState, mostCompared, views } from '../../web/state/answer-state.ts'
 import { kindText } from '../../web/state/expansion.ts'
+import { chainText } from '../../web/state/link-values.ts'
 import { anyOf, entityEnd } from '../../web/state/question-edits.ts'
 import { formatState, parseState } from '../../web/state/url-state.ts'
 
@@ -48,6 +49,8 @@ const kind = fc.record({
 const kinds = fc.oneof(fc.constant(null), fc.uniqueArray(kind, { minLength: 1, maxLength: 3, selector: kindText }))
 const expansions = fc.uniqueArray(fc.record({ id, kinds }), { maxLength: 4, selector: (expansion) => expansion.id })
 
+const chosen = fc.record({ list: fc.constantFrom('supply' as const, 'named' as const), index: fc.nat(49) })
+
 const state: fc.Arbitrary<AnswerState> = fc.record({
   from: end,
   to: end,
@@ -64,7 +67,8 @@ const state: fc.Arbitrary<AnswerState> = fc.record({
   excludeEntities: ids,
   excludeHops: hops,
   excludeClaims: ids,
-  chain: fc.record({ list: fc.constantFrom('supply' as const, 'named' as const), index: fc.nat(49) }),
+  chain: chosen,
+  compare: fc.uniqueArray(chosen, { maxLength: mostCompared, selector: chainText }),
   selected: fc.oneof(
     fc.constant(null),
     fc.record({ kind: fc.constant('entity' as const), id }),
@@ -96,7 +100,7 @@ describe('the state of the page in its address', () => {
       'k',
     ]
     const params = fc.dictionary(
-      fc.constantFrom(...names, 'via', 'withoutHops', 'stages', 'since', 'view', 'check', 'other'),
+      fc.constantFrom(...names, 'via', 'compare', 'withoutHops', 'stages', 'since', 'view', 'check', 'other'),
       fc.string(),
     )
     fc.assert(

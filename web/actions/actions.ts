@@ -1,6 +1,7 @@
 import type { Language } from '../../server/ontology/language.ts'
+import { sameChain, toggled } from '../features/compare/compared-chains.ts'
 import type { Addresses } from '../state/address.ts'
-import { type AnswerState, emptyState, type HopLeftOut, type View } from '../state/answer-state.ts'
+import { type AnswerState, emptyState, type HopLeftOut, mostCompared, type View } from '../state/answer-state.ts'
 import { leavingOut, leavingOutHop, namedIn, passing, swapEnds } from '../state/question-edits.ts'
 import type { Shortcut } from './shortcut.ts'
 
@@ -52,6 +53,8 @@ export type ActionId =
   | 'outline'
   | 'table'
   | 'pairs'
+  | 'compare'
+  | 'compareChain'
   | 'nextChain'
   | 'previousChain'
   | 'nextStep'
@@ -97,6 +100,15 @@ export const actions: readonly Action[] = [
   view('outline', 2),
   view('table', 3),
   { ...view('pairs', 4), available: ({ answer }) => answer?.pairs ?? false },
+  { ...view('compare', 5), available: ({ state, answer }) => answer !== null && state.compare.length > 1 },
+  {
+    id: 'compareChain',
+    shortcut: { code: 'KeyC', alt: true },
+    available: ({ state, answer }) =>
+      (answer?.supply ?? 0) + (answer?.named ?? 0) > 1 &&
+      (state.compare.length < mostCompared || state.compare.some((ref) => sameChain(ref, state.chain))),
+    run: ({ show, state }) => show(toggled(state, state.chain)),
+  },
   { id: 'nextChain', shortcut: { code: 'KeyN', alt: true }, available: answered, run: moveChain(1) },
   { id: 'previousChain', shortcut: { code: 'KeyP', alt: true }, available: answered, run: moveChain(-1) },
   { id: 'nextStep', shortcut: { code: 'Period', alt: true }, available: hasSteps, run: moveStep(1) },

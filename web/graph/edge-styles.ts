@@ -1,4 +1,4 @@
-import { colours, mix, type Theme } from '../styles/palette.ts'
+import { chainMarks, colours, mix, type Theme } from '../styles/palette.ts'
 import { edgeFontSize, edgeLineHeight } from './strands.ts'
 import { dashes, labelStyle, type Rule } from './style-rules.ts'
 
@@ -67,6 +67,7 @@ export function edgeStyles(theme: Theme): Rule[] {
       style: { 'text-opacity': 1, 'text-background-opacity': 0.95, color: colour('ink'), 'z-index': 9 },
     },
     { selector: 'edge.lit', style: { 'z-index': 3 } },
+    ...ribbonStyles(theme),
     {
       selector: 'edge.selected',
       style: {
@@ -86,3 +87,38 @@ export function edgeStyles(theme: Theme): Rule[] {
     },
   ]
 }
+
+/** Compared chains run beside the claims: by letter, colour and pattern; the trunk that all share is a wide pale line. */
+const ribbonStyles = (theme: Theme): Rule[] => [
+  {
+    selector: 'edge.ribbon',
+    style: {
+      label: '',
+      'source-label': 'data(label)',
+      'source-text-offset': 54,
+      'font-size': 13,
+      'font-weight': 700,
+      width: 4.5,
+      'line-style': 'solid',
+      'target-arrow-shape': 'none',
+      'source-distance-from-node': 2,
+      'target-distance-from-node': 2,
+      'z-index': 1,
+      events: 'no',
+    },
+  },
+  {
+    selector: 'edge.trunk',
+    style: { width: 13, 'line-color': mix(colours.edge[theme], colours.sunken[theme], 0.4), 'z-index': 0 },
+  },
+  ...chainMarks.map(
+    ({ colour, dash }, index): Rule => ({
+      selector: `edge.ribbon-${index}`,
+      style: {
+        color: colour[theme],
+        'line-color': colour[theme],
+        ...(dash.length > 0 && { 'line-style': 'dashed', 'line-dash-pattern': [...dash] }),
+      },
+    }),
+  ),
+]

@@ -7,7 +7,7 @@ import type { Focus } from './navigation.ts'
 import { overviewZoom } from './viewport.ts'
 
 export interface Frames {
-  /** What the view is fitted to: the chain in front, or everything where there is no chain. */
+  /** What the view is fitted to: what is in front, or everything where there is no chain. */
   readonly frame: Box | null
   /** How small the frame may be drawn to be seen whole. */
   readonly smallest: number
@@ -17,7 +17,7 @@ export interface Frames {
 
 export function framesOf(model: GraphModel, layout: LaneLayout): Frames {
   const boxes = (ids: Iterable<string>) => around([...ids].flatMap((id) => layout.places.get(id)?.box ?? []))
-  const chain = model.chains[model.chosen] ?? []
+  const chain = model.compared ? model.chains.flat() : (model.chains[model.chosen] ?? [])
   const opened = model.nodes.flatMap(({ entity, batch }) => {
     if (batch === 0) return []
     const links = model.links.filter(({ from, to }) => from === entity.id || to === entity.id)
@@ -26,7 +26,7 @@ export function framesOf(model: GraphModel, layout: LaneLayout): Frames {
   })
   return {
     frame: boxes(chain.length > 0 ? chain : layout.places.keys()),
-    smallest: chain.length > 0 ? readableZoom : overviewZoom,
+    smallest: chain.length > 0 && !model.compared ? readableZoom : overviewZoom,
     opened: new Map(opened),
   }
 }

@@ -77,6 +77,8 @@ export interface GraphViewProps {
   readonly paths: readonly PathData[]
   /** Index of the chain in front; the others are dimmed. */
   readonly chosen: number
+  /** Whether the chains are shown over each other: then each is in front, with a ribbon of its own (see `chainMarks`). */
+  readonly compared?: boolean
   /** The neighbourhoods expanded so far, in the order in which they were opened. */
   readonly neighbours: readonly NeighbourhoodData[]
   readonly selection: Selection | null

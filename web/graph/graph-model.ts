@@ -28,7 +28,7 @@ export interface GraphLink {
   /** The hops it is, over all chains; the chosen chain's first. */
   readonly hops: readonly HopRef[]
   readonly batch: number
-  /** Of the chosen chain: whether only the organisation at `from` is shared with the hop before. */
+  /** Of a chain in front: whether only the organisation at `from` is shared with the hop before. */
   readonly inferredBefore: boolean
 }
 
@@ -38,9 +38,11 @@ export interface GraphModel {
   /** Entity ids of each chain, in reading order. */
   readonly chains: readonly (readonly string[])[]
   readonly chosen: number
+  /** Whether the chains are shown over each other. */
+  readonly compared: boolean
 }
 
-export type GraphInput = Pick<GraphViewProps, 'paths' | 'chosen' | 'neighbours'>
+export type GraphInput = Pick<GraphViewProps, 'paths' | 'chosen' | 'compared' | 'neighbours'>
 
 interface DraftLink extends Omit<GraphLink, 'hops' | 'claims'> {
   readonly claims: Map<string, ClaimData>
@@ -64,7 +66,7 @@ const turned = (claim: ClaimData): ClaimData => ({
  * chain comes first, then the others by rank, then the neighbourhoods in the order in which they were opened: the
  * layout places them in that order.
  */
-export function graphModel({ paths, chosen, neighbours }: GraphInput): GraphModel {
+export function graphModel({ paths, chosen, compared = false, neighbours }: GraphInput): GraphModel {
   const entities = new Map<string, { entity: EntityData; role: Role; paths: number[]; batch: number }>()
   const links = new Map<string, DraftLink>()
 
@@ -90,12 +92,12 @@ export function graphModel({ paths, chosen, neighbours }: GraphInput): GraphMode
       if (!link.claims.has(claim.id)) link.claims.set(claim.id, back === undefined ? claim : turned(claim))
     }
     if (hop !== undefined) link.hops.push(hop)
-    links.set(link.id, link)
+    links.set(link.id, { ...link, inferredBefore: link.inferredBefore || (inferredBefore && back === undefined) })
   }
 
   const ranked = [...paths.keys()].sort((a, b) => Number(b === chosen) - Number(a === chosen) || a - b)
   for (const index of ranked) {
-    const role = index === chosen ? 'chain' : 'other'
+    const role = compared || index === chosen ? 'chain' : 'other'
     let inferred = false
     for (const [hop, { from, to, claims, inferredAfter }] of paths[index]?.hops.entries() ?? []) {
       meet(from, role, 0, index)
@@ -125,6 +127,7 @@ export function graphModel({ paths, chosen, neighbours }: GraphInput): GraphMode
     links: [...links.values()].map((link) => ({ ...link, claims: [...link.claims.values()] })),
     chains: paths.map(chainOf),
     chosen,
+    compared,
   }
 }
 

@@ -27,7 +27,7 @@ import { say } from './words.ts'
 
 /** The chains and what was opened around them, drawn in the lanes of the supply chain. */
 export function GraphView(props: GraphViewProps) {
-  const { paths, chosen, neighbours, selection, language, theme } = props
+  const { paths, chosen, compared = false, neighbours, selection, language, theme } = props
   const [canvas, setCanvas] = useState<HTMLDivElement | null>(null)
   const [stage, setStage] = useState<HTMLDivElement | null>(null)
   const size = useSize(canvas)
@@ -37,7 +37,10 @@ export function GraphView(props: GraphViewProps) {
   const moved = useRef(false)
   const ids = useId()
 
-  const model = useMemo(() => graphModel({ paths, chosen, neighbours }), [paths, chosen, neighbours])
+  const model = useMemo(
+    () => graphModel({ paths, chosen, compared, neighbours }),
+    [paths, chosen, compared, neighbours],
+  )
   const { layout, key } = useLayout(model, size.width, language)
   const strands = useMemo(() => strandsOf(model, layout, language), [model, layout, language])
   const focus = state.focus !== null && isThere(state.focus, model) ? state.focus : null

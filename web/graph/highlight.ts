@@ -53,7 +53,7 @@ function stands(link: GraphLink, model: GraphModel, node: string | null, selecte
     if (through.length === 0) return link.from === node || link.to === node
     return link.hops.some(({ path }) => through.includes(path))
   }
-  return model.chains.length === 0 || link.hops.some(({ path }) => path === model.chosen)
+  return model.chains.length === 0 || link.hops.some(({ path }) => model.compared || path === model.chosen)
 }
 
 /** What choosing a link means to the page: a step of a chain, the one in front first, or the claims between two. */

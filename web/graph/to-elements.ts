@@ -8,6 +8,7 @@ import type { GraphModel, GraphNode } from './graph-model.ts'
 import type { Highlight } from './highlight.ts'
 import type { LaneLayout } from './lanes.ts'
 import { glyph, labelGap, lineHeight, type Orientation } from './metrics.ts'
+import { type Ribbon, ribbonsOf } from './ribbons.ts'
 import type { Strand } from './strands.ts'
 
 /** With more lines than this, only what stands out keeps its words; the rest shows them under the pointer. */
@@ -35,6 +36,7 @@ export function toElements(
       const place = layout.places.get(node.entity.id)
       return place === undefined ? [] : entityElements(node, place, orientation, lit)
     }),
+    ...ribbonsOf(model, strands).map(ribbonElement),
     ...strands.flatMap((strand) => [claimElement(strand, lit, crowded), ...junctionElements(strand, lit)]),
   ]
 }
@@ -127,6 +129,20 @@ function claimElement(strand: Strand, lit: Highlight, crowded: boolean): Element
     ),
   }
 }
+
+const ribbonElement = ({ id, link, chain, letter, bend }: Ribbon): ElementDefinition => ({
+  group: 'edges',
+  data: {
+    id,
+    kind: 'ribbon',
+    owner: link.id,
+    source: entityElementId(link.from),
+    target: entityElementId(link.to),
+    bend,
+    label: letter,
+  },
+  classes: classes('ribbon', chain === null ? 'trunk' : `ribbon-${chain}`),
+})
 
 /** Of several claims on one line, no more than all of them have. */
 const commonStanding = ([first, ...others]: readonly ClaimData[]): Standing =>

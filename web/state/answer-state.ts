@@ -42,13 +42,16 @@ export interface ChosenChain {
   readonly index: number
 }
 
+/** As many chains as can be told apart where they are drawn over each other. */
+export const mostCompared = 4
+
 /** What is selected; a hop is one of the chosen chain and counts from 0. */
 export type Selected =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'hop'; readonly hop: number }
   | { readonly kind: 'claims'; readonly from: string; readonly to: string }
 
-export const views = ['graph', 'outline', 'table', 'pairs'] as const
+export const views = ['graph', 'outline', 'table', 'pairs', 'compare'] as const
 
 export type View = (typeof views)[number]
 
@@ -58,6 +61,8 @@ export type View = (typeof views)[number]
  */
 export interface AnswerState extends Question {
   readonly chain: ChosenChain
+  /** The chains to show over each other, at most `mostCompared`. */
+  readonly compare: readonly ChosenChain[]
   readonly selected: Selected | null
   /** The citation that is being checked. */
   readonly checking: string | null
@@ -87,6 +92,7 @@ export const emptyState: AnswerState = {
   excludeHops: [],
   excludeClaims: [],
   chain: { list: 'supply', index: 0 },
+  compare: [],
   selected: null,
   checking: null,
   expanded: [],
@@ -101,7 +107,7 @@ export const withQuestion = (state: AnswerState, patch: Partial<Question>): Answ
   ...patch,
 })
 
-function questionOf({ chain: _, selected: __, checking: ___, expanded: ____, view: _____, ...question }: AnswerState) {
+function questionOf({ chain, compare, selected, checking, expanded, view, ...question }: AnswerState): Question {
   return question
 }
 

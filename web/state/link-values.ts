@@ -22,7 +22,7 @@ export const readName =
     isOneOf(names, text) ? text : null
 
 export function readChain(text: string): ChosenChain | null {
-  const [, named, number] = /^(n?)(\d{1,3})$/.exec(text) ?? []
+  const [, named, number] = /^(n?)([1-9]\d{0,2})$/.exec(text) ?? []
   const index = Number(number ?? 0) - 1
   return index >= 0 ? { list: named ? 'named' : 'supply', index } : null
 }

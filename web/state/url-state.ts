@@ -3,7 +3,7 @@ import { hopsAllowed, pathsAllowed } from '../../server/features/path/question.t
 import { standingNames, strengthNames } from '../../server/ontology/evidence-terms.ts'
 import { predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
-import { type AnswerState, defaultFilters, emptyState, views } from './answer-state.ts'
+import { type AnswerState, defaultFilters, emptyState, mostCompared, views } from './answer-state.ts'
 import { isDateInput } from './date-input.ts'
 import { expansionText, readExpansion } from './expansion.ts'
 import { endsText, readEnds } from './link-ends.ts'
@@ -41,6 +41,7 @@ export function readState(link: LinkReader): AnswerState {
     excludeHops: eachOnce(link.many('withoutHops', readHopLeftOut), ({ from, to }) => `${from} ${to}`),
     excludeClaims: link.many('withoutClaims', readId),
     chain: link.one('chain', readChain) ?? emptyState.chain,
+    compare: link.many('compare', readAtMost(mostCompared, readChain)),
     selected: link.one('sel', readSelected),
     checking: link.one('check', readId),
     expanded: eachOnce(
@@ -72,6 +73,7 @@ export function formatState(state: AnswerState): URLSearchParams {
     withoutHops: listText(state.excludeHops.map(hopLeftOutText)),
     withoutClaims: listText(state.excludeClaims),
     chain: state.chain.list === 'supply' && state.chain.index === 0 ? null : chainText(state.chain),
+    compare: listText(state.compare.map(chainText)),
     sel: selectedText(state.selected),
     check: state.checking,
     expanded: listText(state.expanded.map(expansionText)),
@@ -80,6 +82,16 @@ export function formatState(state: AnswerState): URLSearchParams {
   const params = new URLSearchParams()
   for (const [name, text] of Object.entries(texts)) if (text !== null) params.set(name, text)
   return params
+}
+
+/** Reads values up to a number of different ones; whatever comes after is not understood. */
+function readAtMost<T>(most: number, read: (text: string) => T | null): (text: string) => T | null {
+  const texts = new Set<string>()
+  return (text) => {
+    const value = read(text)
+    if (value !== null && texts.add(text).size <= most) return value
+    return null
+  }
 }
 
 /** In the order of the ontology, each once; none understood: null. */

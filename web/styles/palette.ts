@@ -51,6 +51,25 @@ export const marks: Readonly<Record<EntityType, Mark>> = {
   Regulation: { shape: 'octagon', colour: { light: '#5C5F66', dark: '#A9ADB5' } },
 }
 
+/** A chain among others that are drawn over each other. */
+export interface ChainMark {
+  readonly letter: string
+  readonly colour: Readonly<Record<Theme, string>>
+  /** Dash and gap lengths; none for a whole line. */
+  readonly dash: readonly number[]
+}
+
+/** How compared chains are told apart: letter, colour and pattern, so that none is needed alone. */
+export const chainMarks: readonly [ChainMark, ...ChainMark[]] = [
+  { letter: 'A', colour: { light: '#0B5CAD', dark: '#6CB2F5' }, dash: [] },
+  { letter: 'B', colour: { light: '#B84A00', dark: '#F0834A' }, dash: [16, 7] },
+  { letter: 'C', colour: { light: '#007F5C', dark: '#3CC79B' }, dash: [3, 5] },
+  { letter: 'D', colour: { light: '#8C1D80', dark: '#E58AE0' }, dash: [16, 5, 3, 5] },
+]
+
+/** The mark of a chain by its place among those compared. */
+export const chainMark = (index: number): ChainMark => chainMarks[index % chainMarks.length] ?? chainMarks[0]
+
 /** The pale fill of a node: its colour, thinned with the background. */
 export const paleFill = (type: EntityType, theme: Theme): string =>
   mix(marks[type].colour[theme], colours.background[theme], theme === 'light' ? 0.09 : 0.16)
@@ -72,6 +91,7 @@ function declarations(theme: Theme): string {
   return [
     `color-scheme: ${theme};`,
     ...Object.entries(colours).map(([name, value]) => `--${kebab(name)}: ${value[theme]};`),
+    ...chainMarks.map(({ letter, colour }) => `--chain-${letter.toLowerCase()}: ${colour[theme]};`),
     ...entityTypeNames.flatMap((type) => [
       `--type-${type.toLowerCase()}: ${marks[type].colour[theme]};`,
       `--type-${type.toLowerCase()}-pale: ${paleFill(type, theme)};`,

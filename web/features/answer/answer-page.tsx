@@ -5,6 +5,7 @@ import type { AnswerState, View } from '../../state/answer-state.ts'
 import { useAnswerState } from '../../state/use-answer-state.ts'
 import { useWidth, type Width } from '../../state/use-media.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { comparedChains } from '../compare/compared-chains.ts'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
 import { OfferedQuestions } from '../home/offered-questions.tsx'
 import { FilterPanel } from '../question/filter-panel.tsx'
@@ -78,10 +79,11 @@ export function AnswerPage() {
 }
 
 /** The view that was chosen; otherwise the table of pairs where no chain is looked at, or what suits the width. */
-function viewOf({ view, selected, chain }: AnswerState, answer: Answer | undefined, width: Width): View {
+function viewOf({ view, selected, chain, compare }: AnswerState, answer: Answer | undefined, width: Width): View {
   const several = (answer?.pairs?.cells.length ?? 0) > 1
-  if (view !== null && (view !== 'pairs' || answer?.pairs)) return view
-  if (several && selected === null && chain.list === 'supply') return 'pairs'
+  const compared = comparedChains(answer, compare).length > 0
+  if (view !== null && (view !== 'pairs' || answer?.pairs) && (view !== 'compare' || compared)) return view
+  if (several && !compared && selected === null && chain.list === 'supply') return 'pairs'
   return width === 'narrow' ? 'outline' : 'graph'
 }
 

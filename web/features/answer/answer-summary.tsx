@@ -3,6 +3,7 @@ import { asOf, useAddresses } from '../../state/address.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
+import { CompareBar } from '../compare/compare-bar.tsx'
 import { ChainList } from './chain-list.tsx'
 import { Exploration } from './exploration.tsx'
 import { RelaxationNote } from './relaxation-note.tsx'
@@ -23,20 +24,34 @@ export function AnswerSummary({ answer, control, stepsHere }: Props) {
   const { chain } = control.state
   const count = chainsOf(answer, chain.list).length
   const gone = count > 0 && chain.index >= count ? t('answer.chainGone', { number: chain.index + 1, count }) : null
+  const comparable = answer.paths.length + answer.namedOrBid.length > 1
   return (
     <>
       <p className="explanation">{answer.summary}</p>
       <p className="answer-coverage">{answer.coverage.words}</p>
       {gone !== null && <p className="note note-caution">{gone}</p>}
       {answer.partial && <p className="note note-caution">{t('answer.partial')}</p>}
+      <CompareBar control={control} />
       {answer.paths.length > 0 && (
-        <ChainList list="supply" chains={answer.paths} control={control} stepsHere={stepsHere} />
+        <ChainList
+          list="supply"
+          chains={answer.paths}
+          control={control}
+          stepsHere={stepsHere}
+          comparable={comparable}
+        />
       )}
       {answer.namedOrBid.length > 0 && (
         <section aria-labelledby="named-or-bid" className="named-or-bid">
           <h2 id="named-or-bid">{t('answer.namedOrBid')}</h2>
           <p className="quiet">{t('answer.namedOrBidNote')}</p>
-          <ChainList list="named" chains={answer.namedOrBid} control={control} stepsHere={stepsHere} />
+          <ChainList
+            list="named"
+            chains={answer.namedOrBid}
+            control={control}
+            stepsHere={stepsHere}
+            comparable={comparable}
+          />
         </section>
       )}
       {relaxation && <RelaxationNote relaxation={relaxation} control={control} />}

@@ -5,6 +5,8 @@ import type { ChainFragment } from '../../generated/operations.ts'
 import { type View, views } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import type { Width } from '../../state/use-media.ts'
+import { CompareTable } from '../compare/compare-table.tsx'
+import { comparedChains } from '../compare/compared-chains.ts'
 import { overWidth } from '../evidence/side-panel.tsx'
 import { ChooseNeighbours } from '../neighbours/choose-neighbours.tsx'
 import { PairsView } from '../pairs/pairs-view.tsx'
@@ -31,7 +33,10 @@ export function AnswerViews({ pending, answer, chain, control, view, width, ends
   const { update } = control
   const [choosing, choose] = useState<string | null>(null)
   const model = useGraphModel(answer, control, choose)
-  const shown = views.filter((name) => name !== 'pairs' || answer?.pairs)
+  const compared = comparedChains(answer, control.state.compare)
+  const shown = views.filter(
+    (name) => (name !== 'pairs' || answer?.pairs) && (name !== 'compare' || compared.length > 0),
+  )
   const covered = width === 'medium' && control.state.selected !== null ? overWidth : 0
   return (
     <section className="answer-views" aria-label={t('answer.views')}>
@@ -55,8 +60,20 @@ export function AnswerViews({ pending, answer, chain, control, view, width, ends
             <PairsView pairs={answer.pairs} state={control.state} width={width} />
           </TabPanel>
         )}
+        {compared.length > 0 && (
+          <TabPanel id="compare" className="tab-panel">
+            <CompareTable chains={compared} control={control} />
+          </TabPanel>
+        )}
         <TabPanel id="graph" className="tab-panel tab-panel-graph">
-          <GraphPane pending={pending} model={model} answer={answer} ends={ends} covered={covered} />
+          <GraphPane
+            pending={pending}
+            model={model}
+            answer={answer}
+            compared={compared}
+            ends={ends}
+            covered={covered}
+          />
         </TabPanel>
         <TabPanel id="outline" className="tab-panel">
           <OutlineView model={model} answer={answer} control={control} cautions={width === 'narrow'} />

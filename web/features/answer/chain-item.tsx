@@ -2,6 +2,7 @@ import { Fragment, useId } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ChainFragment } from '../../generated/operations.ts'
+import { mostCompared } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
 import { AboutStops } from './about-stop.tsx'
@@ -18,11 +19,14 @@ interface Props {
   /** Whether the chosen chain's steps stand here, or in the outline below. */
   readonly stepsHere: boolean
   readonly control: AnswerStateControl
+  /** Whether it is compared; null where there is nothing to compare it with. */
+  readonly compared: boolean | null
   onChoose(): void
+  onCompare(): void
 }
 
 /** One chain: a line to choose it by and, once chosen, its steps and what it doesn't show. */
-export function ChainItem({ path, number, chosen, heading, stepsHere, control, onChoose }: Props) {
+export function ChainItem({ path, number, chosen, heading, stepsHere, control, compared, onChoose, onCompare }: Props) {
   const { t } = useTranslation()
   const id = useId()
   return (
@@ -39,6 +43,21 @@ export function ChainItem({ path, number, chosen, heading, stepsHere, control, o
         </span>
         <span className="chain-title">{path.title}</span>
       </Button>
+      {compared !== null && (
+        <label className="tick chain-compare">
+          <input
+            type="checkbox"
+            checked={compared}
+            disabled={!compared && control.state.compare.length >= mostCompared}
+            onChange={onCompare}
+          />
+          {t('compare.tick')}
+          <span className="visually-hidden">
+            {t('app.colon')}
+            {t('answer.chain', { number })}
+          </span>
+        </label>
+      )}
       <div id={id} hidden={!chosen || !stepsHere} className="chain-body">
         {chosen && stepsHere && (
           <>

@@ -4,6 +4,8 @@ import { useLanguage } from '../../state/address.ts'
 import { useTheme } from '../../state/theme.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import { ChainKey } from '../compare/chain-key.tsx'
+import type { ListedChain } from '../compare/compared-chains.ts'
 import { GraphSkeleton } from './graph-skeleton.tsx'
 import { NoChain } from './no-chain.tsx'
 import type { Answer } from './use-answer.ts'
@@ -18,9 +20,10 @@ interface Props {
   readonly answer: Answer | undefined
   readonly ends: { readonly from: string; readonly to: string }
   readonly covered: number
+  readonly compared: readonly ListedChain[]
 }
 
-export function GraphPane({ pending, model, answer, ends, covered }: Props) {
+export function GraphPane({ pending, model, answer, compared, ends, covered }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const theme = useTheme()
@@ -37,7 +40,10 @@ export function GraphPane({ pending, model, answer, ends, covered }: Props) {
           </>
         }
       >
-        <GraphView {...model} language={language} theme={theme} covered={covered} />
+        <div className={compared.length > 0 ? 'graph-keyed' : 'graph-whole'}>
+          {compared.length > 0 && <ChainKey chains={compared} />}
+          <GraphView {...model} language={language} theme={theme} covered={covered} />
+        </div>
       </Suspense>
     </ErrorBoundary>
   )

@@ -19,7 +19,7 @@ export function Exclusions({ state, onAsk }: Props) {
     <li key={key}>
       <ChipButton
         words={t('exclusions.without', { words })}
-        label={t('exclusions.takeBack', { words })}
+        label={t('exclusions.takeBack', { words: t('exclusions.without', { words }) })}
         onRemove={() => onAsk(withQuestion(state, patch))}
       />
     </li>

@@ -23,11 +23,7 @@ export function SetField({ side, set, onChange }: Props) {
     <fieldset className="entity-box">
       <legend>{label}</legend>
       <div className="entity-box-field set-field">
-        <Button
-          className="chip chip-button set-chip"
-          aria-label={t('sets.change', { set: words })}
-          onPress={() => edit(true)}
-        >
+        <Button className="chip chip-button set-chip" onPress={() => edit(true)}>
           <TypeMark type={set.type} />
           <span>{words}</span>
           <span className="set-narrow">{t('sets.narrow')}</span>

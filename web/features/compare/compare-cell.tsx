@@ -1,0 +1,105 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { arrowFrom } from '../../../server/features/words/arrow.ts'
+import { standings } from '../../../server/ontology/evidence-terms.ts'
+import { stages } from '../../../server/ontology/stages.ts'
+import { useLanguage } from '../../state/address.ts'
+import type { AnswerStateControl } from '../../state/use-answer-state.ts'
+import { chainMark } from '../../styles/palette.ts'
+import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import type { ListedChain } from './compared-chains.ts'
+
+export interface ComparedHop {
+  readonly listed: ListedChain
+  /** The chain's place among those compared. */
+  readonly place: number
+  /** Counted from 0; null: the chain has no step here. */
+  readonly hop: number | null
+}
+
+interface Props {
+  /** The same step of one chain or several. */
+  readonly hops: readonly ComparedHop[]
+  /** How many chains are compared. */
+  readonly of: number
+  readonly control: AnswerStateControl
+}
+
+/** One step as far as it can be compared; pressed, it opens its evidence. */
+export function CompareCell({ hops, of, control: { update } }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [first] = hops
+  const step = first && first.hop !== null ? first.listed.chain.hops[first.hop] : undefined
+  if (!first || first.hop === null || !step) return <NoStep />
+  const hop = first.hop
+  const roots = new Set(step.claims.map(({ rootCount }) => rootCount))
+  const flags = hops.flatMap(({ listed, hop: number }) =>
+    listed.chain.flags.filter((flag) => flag.hop === (number ?? 0) + 1).map(({ words }) => words),
+  )
+  const inferred = hops.filter(({ listed, hop: at }) => at !== null && listed.chain.inferredJunctions.includes(at + 1))
+  const weakest = hops.filter(
+    ({ listed, hop: at }) => listed.chain.hops.length > 1 && at !== null && listed.chain.weakestHop === at + 1,
+  )
+  const letters = (some: readonly ComparedHop[]) => some.map(({ place }) => chainMark(place).letter).join(', ')
+  return (
+    <div className="compare-cell">
+      <p className="compare-step">
+        {hops.map(({ place, hop: at }) => (
+          <span key={place}>
+            {chainMark(place).letter}
+            {(at ?? 0) + 1}
+          </span>
+        ))}
+        {hops.length > 1 && (
+          <em>{hops.length === of ? t('compare.sharedByAll') : t('compare.sharedBy', { letters: letters(hops) })}</em>
+        )}
+      </p>
+      <Button
+        className="link-button"
+        onPress={() => update({ chain: first.listed.ref, selected: { kind: 'hop', hop }, checking: null })}
+      >
+        {step.from.label} {arrowFrom(step.from.id, step.claims)} {step.to.label}
+      </Button>
+      <p className="hop-facts">
+        <StrengthMeter strength={step.strength} />
+        {[...new Set(step.claims.flatMap(({ stage }) => stage ?? []))].map((stage) => (
+          <span key={stage}>{stages[stage][language]}</span>
+        ))}
+        {[...new Set(step.claims.map(({ standing }) => standing))]
+          .filter((standing) => standing !== 'ALLEGED')
+          .map((standing) => (
+            <span key={standing} className={`standing standing-${standing.toLowerCase()}`}>
+              {standings[standing][language]}
+            </span>
+          ))}
+        <span>{t('answer.claims', { count: step.claims.length })}</span>
+        <span>{t('compare.roots', { count: Math.max(...roots) })}</span>
+      </p>
+      {weakest.length > 0 && <p className="compare-weakest">{t('compare.weakest', { letters: letters(weakest) })}</p>}
+      {flags.length > 0 && (
+        <ul className="flags">
+          {[...new Set(flags)].map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {inferred.length > 0 && (
+        <p className="junction">
+          {inferred.length < hops.length && `${letters(inferred)}${t('app.colon')}`}
+          {t('answer.junction', { name: step.to.label })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function NoStep() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t('compare.noStep')}</span>
+    </>
+  )
+}
