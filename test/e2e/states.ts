@@ -53,7 +53,7 @@ export const pageStates: readonly PageState[] = [
     whole: '.response',
   },
   { name: 'any-buyer', path: '/chains', params: { from: 'facereader', to: 'Buyer' }, whole: '.not-shown li' },
-  { name: 'pairs', path: '/chains', params: { from: 'Vendor', to: 'Buyer*country-CN' }, whole: '.pair-link' },
+  { name: 'pairs', path: '/chains', params: { from: 'Vendor', to: 'Buyer*kind-PUBLIC_SECURITY' }, whole: '.pair-link' },
   { name: 'claims', path: '/claims', whole: '.claim-rows' },
   { name: 'own-words', path: '/claims', params: { assertedBy: 'Vendor' }, whole: '.claim-rows' },
   { name: 'documents', path: '/documents', whole: '.documents' },

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import type { StoreKind } from '../support/stores.ts'
 import { answersSuite } from './answers-suite.ts'
+import { chainsChanges, chainsSuite } from './chains-suite.ts'
 import { copiesSuite } from './copies-suite.ts'
 import { failuresSuite } from './failures-suite.ts'
 import { hostileChanges, hostileSuite } from './hostile-suite.ts'
@@ -21,5 +22,9 @@ export function wholeSuite(kind: StoreKind): void {
     // Last: it stops the server.
     failuresSuite(served)
   })
-  describe('a graph with hostile names', () => hostileSuite(servedPage(kind, hostileChanges)))
+  describe('a graph with several chains and hostile names', () => {
+    const served = servedPage(kind, [...chainsChanges, ...hostileChanges])
+    chainsSuite(served)
+    hostileSuite(served)
+  })
 }

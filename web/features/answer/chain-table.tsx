@@ -50,6 +50,9 @@ export function ChainTable({ chain, control }: Props) {
                 </Button>{' '}
                 <TypeMark type={hop.from.type} /> {hop.from.label} {arrowFrom(hop.from.id, hop.claims)}{' '}
                 <TypeMark type={hop.to.type} /> {hop.to.label}
+                {chain.hops.length > 1 && chain.weakestHop === index + 1 && (
+                  <span className="table-weakest">{t('answer.weakest', { number: index + 1 })}</span>
+                )}
               </th>
             </tr>
             {hop.claims.map((claim) => (
@@ -76,6 +79,13 @@ export function ChainTable({ chain, control }: Props) {
                 )}
               </Fragment>
             ))}
+            {chain.inferredJunctions.includes(index + 1) && (
+              <tr>
+                <td colSpan={columns.length}>
+                  <p className="junction">{t('answer.junction', { name: hop.to.label })}</p>
+                </td>
+              </tr>
+            )}
           </tbody>
         ))}
       </table>

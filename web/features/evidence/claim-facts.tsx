@@ -5,6 +5,7 @@ import { stages } from '../../../server/ontology/stages.ts'
 import type { ClaimEvidenceQuery } from '../../generated/operations.ts'
 import { useLanguage } from '../../state/address.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import { ClaimRoots } from './claim-roots.tsx'
 
 /** Who, how far, when and how well shown; standing only where it is more than alleged. */
 export function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimEvidenceQuery['claim']> }) {
@@ -22,6 +23,7 @@ export function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimEvidenc
         <StrengthMeter strength={claim.strength} />
         <span className="fact-note">{basis.join(' · ')}</span>
       </dd>
+      <ClaimRoots roots={claim.roots} />
       <dt>{t('evidence.whoSays')}</dt>
       <dd>{claim.assertedBy.label || t('evidence.unknownSpeaker')}</dd>
       {claim.stage && (

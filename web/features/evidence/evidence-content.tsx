@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { WithoutStep } from '../answer/without-step.tsx'
 import { EntityPanel } from '../entity/entity-panel.tsx'
 import { ClaimList } from './claim-list.tsx'
+import { ClaimsBeside } from './claims-beside.tsx'
 import { ClaimsBetween } from './claims-between.tsx'
 import { EvidenceHeading } from './evidence-heading.tsx'
 
@@ -44,6 +45,7 @@ function HopEvidence({ chain, hop, control }: HopProps) {
   const { t } = useTranslation()
   const step = chain?.hops[hop]
   if (!chain || !step) return <p className="note">{t('evidence.goneStep')}</p>
+  const claims = <ClaimList ids={step.claims.map(({ id }) => id)} control={control} />
   const stops = chain.about.filter((stop) => stop.hop === hop + 1 || (hop === 0 && stop.hop === 0))
   return (
     <>
@@ -53,8 +55,15 @@ function HopEvidence({ chain, hop, control }: HopProps) {
         arrow={arrowFrom(step.from.id, step.claims)}
         to={step.to}
       />
-      <WithoutStep hop={step} control={control} />
-      <ClaimList ids={step.claims.map(({ id }) => id)} control={control} />
+      <div className="evidence-actions">
+        {step.claims.length > 1 && (
+          <ClaimsBeside title={`${step.from.label} ${arrowFrom(step.from.id, step.claims)} ${step.to.label}`}>
+            {claims}
+          </ClaimsBeside>
+        )}
+        <WithoutStep hop={step} control={control} />
+      </div>
+      {claims}
       {stops.map(({ entity, claims }) => (
         <section key={entity.id} className="beside-step">
           <h3>{t('answer.about', { name: entity.label })}</h3>
