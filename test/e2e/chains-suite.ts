@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import type { EntityRecord } from '../../server/features/entity/entity-record.ts'
 import type { Change } from '../../server/features/revision/change.ts'
 import { citationOf } from '../claim/records.ts'
 import { nameOf, put, relationOf } from '../revision/changes.ts'
@@ -10,12 +11,15 @@ import { filled, words } from './words.ts'
 
 const t = words.en
 
-const parties = {
-  'lynx-optics': ['Vendor', 'Lynx Optics'],
-  'north-systems': ['Vendor', 'North Systems'],
-  'south-systems': ['Vendor', 'South Systems'],
-  'harbour-bureau': ['Buyer', 'Harbour Bureau'],
-} as const
+const entities: readonly EntityRecord[] = [
+  { id: 'lynx-optics', type: 'Vendor', kind: 'MAKER' },
+  { id: 'north-systems', type: 'Vendor', kind: 'INTEGRATOR' },
+  { id: 'south-systems', type: 'Vendor', kind: 'INTEGRATOR' },
+  { id: 'harbour-bureau', type: 'Buyer', kind: 'PUBLIC_SECURITY' },
+]
+
+/** Such as "Lynx Optics". */
+const nameIn = (id: string) => id.replace(/(^|-)([a-z])/g, (_, dash, letter) => (dash && ' ') + letter.toUpperCase())
 
 /** From … to …, with the credibility of what says so; the source is usually reliable. */
 const supplies = [
@@ -28,15 +32,17 @@ const supplies = [
 
 /** Two chains from a maker to a bureau: one reported, with a step on two claims, and one that is weak. */
 export const chainsChanges: readonly Change[] = [
-  ...Object.entries(parties).flatMap(([id, [type, name]]) => [
-    put('entity', type === 'Vendor' ? { id, type, kind: 'MAKER' } : { id, type, kind: 'PUBLIC_SECURITY' }),
-    put('claim', nameOf(`${id}-name`, id, name)),
+  ...entities.flatMap((entity) => [
+    put('entity', entity),
+    put('claim', nameOf(`${entity.id}-name`, entity.id, nameIn(entity.id))),
   ]),
-  ...supplies.flatMap(([from, to, credibility, more]) => {
+  // Each says it in a passage of its own: only the systems houses are shared.
+  ...supplies.flatMap(([from, to, credibility, more], index) => {
     const claim = `${from}-${to}${more}`
+    const citation = citationOf(`${claim}-1`, 'amnesty-france-2020-09', credibility, { claim })
     return [
       put('claim', relationOf(claim, from, 'SUPPLIES', to, { stage: 'SOLD' })),
-      put('citation', citationOf(`${claim}-1`, 'amnesty-france-2020-09', credibility, { claim })),
+      put('citation', { ...citation, selector: { ...citation.selector, start: 100 * index, end: 100 * index + 10 } }),
     ]
   }),
 ]
@@ -106,6 +112,7 @@ export function chainsSuite(served: ServedPage): void {
       )
       await pressAt(page, page.getByRole('button', { name: t.compare.open }))
       const table = page.getByRole('table', { name: t.compare.caption })
+      await table.waitFor()
       expect(await table.locator('tbody tr').count()).toBe(2)
       const cells = table.locator('td')
       expect(await seen(cells.nth(0))).toContain('2 claims')

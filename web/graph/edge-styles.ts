@@ -95,7 +95,7 @@ const ribbonStyles = (theme: Theme): Rule[] => [
     style: {
       label: '',
       'source-label': 'data(label)',
-      'source-text-offset': 54,
+      'source-text-offset': 'data(letterAt)',
       'font-size': 13,
       'font-weight': 700,
       width: 4.5,

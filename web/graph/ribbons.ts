@@ -10,6 +10,8 @@ export interface Ribbon {
   readonly chain: number | null
   /** The letter that the legend names it by; empty for the trunk. */
   readonly letter: string
+  /** How far from the link's start the letter stands. */
+  readonly letterAt: number
   readonly bend: number
 }
 
@@ -23,14 +25,18 @@ export function ribbonsOf(
 ): readonly Ribbon[] {
   if (!model.compared) return []
   const first = new Map(strands.toReversed().map((strand) => [strand.link.id, strand]))
-  return [...first.values()].flatMap(({ link, bend }): Ribbon[] => {
+  return [...first.values()].flatMap(({ link, bend, from, to }): Ribbon[] => {
+    // Past the name of where it starts, and before the words in the middle.
+    const letterAt = 0.32 * Math.hypot(to.x - from.x, to.y - from.y)
     const chains = [...new Set(link.hops.map(({ path }) => path))].sort((a, b) => a - b)
-    if (chains.length === model.chains.length) return [{ id: `ribbon:${link.id}`, link, chain: null, letter: '', bend }]
+    if (chains.length === model.chains.length)
+      return [{ id: `ribbon:${link.id}`, link, chain: null, letter: '', letterAt, bend }]
     return chains.map((chain, index) => ({
       id: `ribbon:${link.id}:${chain}`,
       link,
       chain: chain % chainMarks.length,
       letter: chainMark(chain).letter,
+      letterAt,
       bend: bend + (sides[index] ?? 0),
     }))
   })

@@ -130,7 +130,7 @@ function claimElement(strand: Strand, lit: Highlight, crowded: boolean): Element
   }
 }
 
-const ribbonElement = ({ id, link, chain, letter, bend }: Ribbon): ElementDefinition => ({
+const ribbonElement = ({ id, link, chain, letter, letterAt, bend }: Ribbon): ElementDefinition => ({
   group: 'edges',
   data: {
     id,
@@ -140,6 +140,7 @@ const ribbonElement = ({ id, link, chain, letter, bend }: Ribbon): ElementDefini
     target: entityElementId(link.to),
     bend,
     label: letter,
+    letterAt,
   },
   classes: classes('ribbon', chain === null ? 'trunk' : `ribbon-${chain}`),
 })

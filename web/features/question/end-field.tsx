@@ -42,7 +42,7 @@ export function EndField({ side, value, onChange }: Props) {
     </ul>
   )
   return (
-    <div className="end-field">
+    <div className="end-field question-side">
       <TypeAhead
         key={several ? `several-${ids.length}` : 'one'}
         label={label}

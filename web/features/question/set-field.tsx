@@ -20,7 +20,7 @@ export function SetField({ side, set, onChange }: Props) {
   const label = t(`question.${side}`)
   const words = useEndsLabel({ set })
   return (
-    <fieldset className="entity-box">
+    <fieldset className="entity-box question-side">
       <legend>{label}</legend>
       <div className="entity-box-field set-field">
         <Button className="chip chip-button set-chip" onPress={() => edit(true)}>

@@ -5,6 +5,7 @@ import { type AnswerState, withQuestion } from '../../state/answer-state.ts'
 import { mostWaypoints, moved, passing } from '../../state/question-edits.ts'
 import { TypeAhead } from './type-ahead.tsx'
 import { useNames } from './use-names.ts'
+import './waypoints.css'
 
 interface Props {
   readonly state: AnswerState
