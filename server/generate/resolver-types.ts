@@ -25,6 +25,7 @@ const parents: Readonly<Record<string, string>> = {
   Selector: '../features/evidence/evidence-records.ts#Selector as SelectorParent',
   FollowUpNote: '../features/evidence/evidence-parents.ts#FollowUpParent',
   PathAnswer: '../features/path/path-parents.ts#PathAnswerParent',
+  Explored: '../features/path/path-parents.ts#ExploredParent',
   AnswerEnds: '../features/path/path-parents.ts#AnswerEndsParent',
   PairTable: '../features/path/path-parents.ts#PairTableParent',
   Pair: '../features/path/path-parents.ts#PairParent',

@@ -9,7 +9,7 @@ import type { Coverage as CoverageParent } from '../features/coverage/read-cover
 import type { StoredSource, StoredDocument, StoredCitation, StoredResponse } from '../features/evidence/read-evidence.ts';
 import type { GradeParent, OriginParent, FollowUpParent } from '../features/evidence/evidence-parents.ts';
 import type { Selector as SelectorParent } from '../features/evidence/evidence-records.ts';
-import type { PathAnswerParent, AnswerEndsParent, PairTableParent, PairParent, ExplorationParent, RelaxationParent, PathParent, AboutStopParent, PathFlagParent, HopParent } from '../features/path/path-parents.ts';
+import type { PathAnswerParent, ExploredParent, AnswerEndsParent, PairTableParent, PairParent, ExplorationParent, RelaxationParent, PathParent, AboutStopParent, PathFlagParent, HopParent } from '../features/path/path-parents.ts';
 import type { SavedPathParent, SavedQuestionParent, SavedEndsParent, SavedEntitySetParent, SavedPathChangeParent, WithdrawalParent } from '../features/saved/saved-parents.ts';
 import type { GraphqlContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
@@ -1144,6 +1144,8 @@ export type PathAnswer = {
   readonly revision: Scalars['Int']['output'];
   /** Whether a limit ended the search before everything was weighed. */
   readonly partial: Scalars['Boolean']['output'];
+  /** How much was looked at for `paths`, where a limit ended the search for them; null where it was whole. */
+  readonly explored?: Maybe<Explored>;
   /** The entities that the chains start from. */
   readonly from: AnswerEnds;
   /** The entities that they lead to. */
@@ -1175,6 +1177,26 @@ export type PathAnswerExplanationArgs = {
 
 /** Chains from one end to the other, best first, and what they do and do not show. */
 export type PathAnswerSummaryArgs = {
+  language?: Language;
+};
+
+/** How much of the graph a search looked at before a limit ended it. */
+export type Explored = {
+  /** From how many entities it saw where it could go on, from the start. */
+  readonly fromEntities: Scalars['Int']['output'];
+  /** How many claims there pass the question's filters and lead on. */
+  readonly fromClaims: Scalars['Int']['output'];
+  /** The same back from the end: entities. */
+  readonly toEntities: Scalars['Int']['output'];
+  /** The same back from the end: claims. */
+  readonly toClaims: Scalars['Int']['output'];
+  /** The same in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+
+/** How much of the graph a search looked at before a limit ended it. */
+export type ExploredWordsArgs = {
   language?: Language;
 };
 
@@ -2383,6 +2405,7 @@ export type ResolversTypes = {
   EntitySetInput: EntitySetInput;
   PathQuestionInput: PathQuestionInput;
   PathAnswer: ResolverTypeWrapper<PathAnswerParent>;
+  Explored: ResolverTypeWrapper<ExploredParent>;
   AnswerEnds: ResolverTypeWrapper<AnswerEndsParent>;
   PairTable: ResolverTypeWrapper<PairTableParent>;
   Pair: ResolverTypeWrapper<PairParent>;
@@ -2456,6 +2479,7 @@ export type ResolversParentTypes = {
   EntitySetInput: EntitySetInput;
   PathQuestionInput: PathQuestionInput;
   PathAnswer: PathAnswerParent;
+  Explored: ExploredParent;
   AnswerEnds: AnswerEndsParent;
   PairTable: PairTableParent;
   Pair: PairParent;
@@ -2753,6 +2777,7 @@ export type SourceEdgeResolvers<ContextType = GraphqlContext, ParentType extends
 export type PathAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explored?: Resolver<Maybe<ResolversTypes['Explored']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['AnswerEnds'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['AnswerEnds'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathAnswerExplanationArgs, 'language'>>;
@@ -2763,6 +2788,14 @@ export type PathAnswerResolvers<ContextType = GraphqlContext, ParentType extends
   exploration?: Resolver<Maybe<ResolversTypes['Exploration']>, ParentType, ContextType>;
   relaxation?: Resolver<Maybe<ResolversTypes['Relaxation']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type ExploredResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Explored'] = ResolversParentTypes['Explored']> = {
+  fromEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExploredWordsArgs, 'language'>>;
 };
 
 export type AnswerEndsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerEnds'] = ResolversParentTypes['AnswerEnds']> = {
@@ -3119,6 +3152,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
+  Explored?: ExploredResolvers<ContextType>;
   AnswerEnds?: AnswerEndsResolvers<ContextType>;
   PairTable?: PairTableResolvers<ContextType>;
   Pair?: PairResolvers<ContextType>;

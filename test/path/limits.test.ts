@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { answerPaths } from '../../server/features/path/answer.ts'
 import { completeQuestion, type PathQuestionInput } from '../../server/features/path/complete-question.ts'
 import { filterParams, passes } from '../../server/features/path/edge-filter.ts'
+import { mostMembers } from '../../server/features/path/question.ts'
 import type { Edge, Graph, Node } from '../../server/features/path/walk.ts'
 import { groupBy } from '../../server/group-by.ts'
 import type { EntityType } from '../../server/ontology/entity-types.ts'
@@ -85,6 +86,11 @@ test('a million chains alike: a thousand are weighed, and the answer says so', a
     },
   )
   expect(answer.cuts).toEqual(['TIES'])
+  // Between them the sides took every step, whichever went further.
+  const { from, to } = answer.explored ?? expect.unreachable()
+  expect(from.claims + to.claims).toBeGreaterThanOrEqual(edges.length)
+  expect(from.entities + to.entities).toBeGreaterThanOrEqual(nodes.length)
+  expect(Math.max(from.claims, to.claims)).toBeLessThanOrEqual(edges.length)
   expect(answer.paths).toHaveLength(5)
   expect(answer.paths[0]?.hops.map((hop) => hop.to)).toEqual([1, 2, 3, 4, 5, 6, 7].map((l) => `l${l}-0`).concat('end'))
 })
@@ -100,10 +106,23 @@ test('a large graph is searched in both directions, and others get their turn me
     const input = { from: { entity: 'n0' }, to: { entity: 'n3' }, maxHops: 7, k: 10, direction }
     const answer = await ask(graph, input, { limits: unhurried })
     expect(answer.cuts).toEqual([])
+    expect(answer.explored).toBeNull()
     expect(answer.paths).toHaveLength(10)
   }
   clearInterval(clock)
   expect(turns).toBeGreaterThan(5)
+})
+
+test('a set of too many entities is refused with what to do', async () => {
+  const buyers = Array.from({ length: mostMembers + 1 }, (_, i) => nodeOf(`b${i}`, 'Buyer'))
+  const question = { from: { entity: 'start' }, to: { set: { type: 'Buyer' } } }
+  const start = nodeOf('start', 'Vendor')
+  await expect(ask(memoryGraph([start, ...buyers], []), question)).rejects.toMatchObject({
+    code: 'TOO_COMPLEX',
+    message: expect.stringMatching(/^More than 10000 entities fit to\.set\. Say more of them with kinds/),
+  })
+  const most = await ask(memoryGraph([start, ...buyers.slice(1)], []), question)
+  expect(most.to).toHaveLength(mostMembers)
 })
 
 test('when time runs out, what is known by then is the answer, and it says so', async () => {

@@ -26,6 +26,7 @@ export async function summaryView(answer: PathAnswer, language: Language, snapsh
     withInferredJunction: paths.filter((path) => path.inferredJunctions.length > 0).length,
     namedOrBid: { ...(await namedOrBidView(namedOrBid, snapshot)), cut: namedOrBidCuts.length > 0 },
     cuts: answer.cuts,
+    explored: answer.explored,
     exploration: exploration && (await explorationView(exploration, language, snapshot)),
     relaxation: answer.relaxation,
     relaxationsUseless: answer.relaxationsUseless,

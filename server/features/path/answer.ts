@@ -4,6 +4,7 @@ import { type Cut, defaultLimits, type Limits } from './limits.ts'
 import type { PathQuestion, ResolvedQuestion } from './question.ts'
 import { answerSearch, chainsIn, type SearchAnswer } from './search/answer-search.ts'
 import type { Exploration } from './search/exploration.ts'
+import type { Explored } from './search/looked-at.ts'
 import { QueriedGround } from './search/queried-ground.ts'
 import type { Relaxation as FoundRelaxation, RelaxationKind } from './search/relaxation.ts'
 import { documentsBehind, type Graph } from './walk.ts'
@@ -19,6 +20,8 @@ export interface PathAnswer {
   readonly partial: boolean
   /** Which limits ended the search for `paths`; none: these are whole, and none found means that there is none. */
   readonly cuts: readonly Cut[]
+  /** How much was looked at for `paths`; set when a limit ended the search for them. */
+  readonly explored: Explored | null
   readonly paths: readonly FoundPath[]
   /** Chains that rest on a brand named in a tender, or on a bid: not on supply. */
   readonly namedOrBid: readonly FoundPath[]
@@ -84,6 +87,7 @@ export async function answerPaths(
     to: [...resolved.to],
     partial: cut || exploration?.partial === true,
     cuts: supplied.cuts,
+    explored: supplied.cuts.length > 0 ? supplied.explored : null,
     paths: supplied.chains.map((chain) => foundPath(chain, publishers)),
     namedOrBid: namedOrBid.chains.map((chain) => foundPath(chain, publishers)),
     namedOrBidCuts: namedOrBid.cuts,

@@ -8,6 +8,7 @@ import type { PathFlag } from './flags.ts'
 import type { FoundHop, FoundPath } from './found-path.ts'
 import type { Pair, PairTable } from './pair-table.ts'
 import type { Ends, PathQuestion } from './question.ts'
+import type { Explored } from './search/looked-at.ts'
 
 /** What the search found, with the revision that its ids are resolved as of. */
 type At<T> = T & { readonly revision: number }
@@ -16,6 +17,7 @@ export type PathAnswerParent = PathAnswer
 export type ExplorationParent = At<NonNullable<PathAnswer['exploration']>> & { readonly question: PathQuestion }
 export type RelaxationParent = At<Relaxation> & { readonly asked: PathQuestion }
 export type PathFlagParent = PathFlag
+export type ExploredParent = At<Explored> & { readonly question: PathQuestion }
 
 export interface AnswerEndsParent {
   readonly asked: Ends

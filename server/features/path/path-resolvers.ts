@@ -3,6 +3,7 @@ import { readCoverage } from '../coverage/read-coverage.ts'
 import {
   answerExplanation,
   answerSummary,
+  exploredWords,
   flagWords,
   reachedFromWords,
   reachedToWords,
@@ -27,6 +28,7 @@ export const pathResolvers: Resolvers = {
     },
   },
   PathAnswer: {
+    explored: ({ explored, question, revision }) => explored && { ...explored, question, revision },
     from: ({ question, from, revision }) => ({ asked: question.from, members: from, revision }),
     to: ({ question, to, revision }) => ({ asked: question.to, members: to, revision }),
     pairs: (answer) => {
@@ -46,6 +48,16 @@ export const pathResolvers: Resolvers = {
     exploration: ({ exploration, question, revision }) => exploration && { ...exploration, question, revision },
     relaxation: ({ relaxation, question, revision }) => relaxation && { ...relaxation, asked: question, revision },
     coverage: ({ revision }, _, context) => readCoverage(context.store, revision),
+  },
+  Explored: {
+    fromEntities: ({ from }) => from.entities,
+    fromClaims: ({ from }) => from.claims,
+    toEntities: ({ to }) => to.entities,
+    toClaims: ({ to }) => to.claims,
+    words: async (explored, { language }, context) => {
+      const { question, revision } = explored
+      return exploredWords(await askedView(question, language, context.asOf(revision)), explored, language)
+    },
   },
   AnswerEnds: {
     count: ({ members }) => members.length,

@@ -38,7 +38,7 @@ export const pathsAllowed = { least: 1, most: 50, default: 5, ofPairs: 50 } as c
 export const budgetAllowed = { least: 1, most: 2000, default: 2000 } as const
 
 /** For how many entities a set may stand: of more, not every pair can be looked at. */
-export const mostMembers = 1000
+export const mostMembers = 10_000
 
 /** How many entities one end may name. */
 export const longestEnd = 50

@@ -3,6 +3,7 @@ import type { DocumentCounts } from '../coverage/read-coverage.ts'
 import type { PathFlag } from '../path/flags.ts'
 import type { Cut } from '../path/limits.ts'
 import type { PathQuestion } from '../path/question.ts'
+import type { Explored } from '../path/search/looked-at.ts'
 import type { RelaxationKind } from '../path/search/relaxation.ts'
 import { coverageWords } from './coverage-words.ts'
 import type { Reach } from './language-words.ts'
@@ -30,6 +31,8 @@ export interface SummaryView extends AskedView {
   readonly namedOrBid: NamedOrBidView
   /** Which limits ended the search for the chains shown. */
   readonly cuts: readonly Cut[]
+  /** How much was looked at for them, if one did. */
+  readonly explored: Explored | null
   /** The next four are set when no chain was found. */
   readonly exploration: ExplorationView | null
   readonly relaxation: RelaxationView | null
@@ -100,8 +103,16 @@ export function answerSummary(answer: SummaryView, language: Language): string {
 /** Which filters help, and which limits ended the search. */
 function limitsWords(answer: SummaryView, language: Language): string[] {
   const { answers } = wordsOf(language)
-  return [...loosenedWords(answer, language), ...answer.cuts.map((reason) => answers.cuts[reason])]
+  return [
+    ...loosenedWords(answer, language),
+    ...answer.cuts.map((reason) => answers.cuts[reason]),
+    ...(answer.explored ? [exploredWords(answer, answer.explored, language)] : []),
+  ]
 }
+
+/** How much was looked at from each end: a sentence. */
+export const exploredWords = ({ from, to }: AskedView, explored: Explored, language: Language): string =>
+  wordsOf(language).answers.explored({ from, to }, explored)
 
 function foundWords(answer: SummaryView, language: Language): (string | null)[] {
   const { answers, ends } = wordsOf(language)

@@ -7,6 +7,7 @@ import type { AssertionMedium } from '../claim/claim-record.ts'
 import type { DocumentCounts } from '../coverage/read-coverage.ts'
 import type { PathFlagCode } from '../path/flags.ts'
 import type { Cut } from '../path/limits.ts'
+import type { Explored } from '../path/search/looked-at.ts'
 import type { RelaxationKind } from '../path/search/relaxation.ts'
 import type { DateParts, Period } from './date-parts.ts'
 import type { SavedWords } from './saved-words.ts'
@@ -209,6 +210,8 @@ export interface AnswerWords {
   readonly reachedFrom: (from: EndView, reach: Reach) => string
   readonly reachedTo: (to: EndView, reach: Reach) => string
   readonly cuts: Readonly<Record<Cut, string>>
+  /** How much was looked at before one of those ended the search. */
+  readonly explored: (ends: Pick<AnswerEnds, 'from' | 'to'>, explored: Explored) => string
   readonly coverage: CoverageWords
 }
 

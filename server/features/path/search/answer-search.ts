@@ -10,7 +10,7 @@ import { findRelaxation, type RelaxationSearch } from './relaxation.ts'
 export interface SearchAnswer {
   readonly supplied: FoundChains
   /** Chains that rest on a brand named in a tender, or on a bid: answered apart, as they don't show supply. */
-  readonly namedOrBid: FoundChains
+  readonly namedOrBid: Omit<FoundChains, 'explored'>
   /** Set when there is no chain in `supplied`. */
   readonly exploration: Exploration | null
   /** Set when there is none and the search was whole. */

@@ -5,6 +5,7 @@ import type { ResolvedQuestion } from '../question.ts'
 import type { Edge } from '../walk.ts'
 import { CarriedMeeting } from './carried-meeting.ts'
 import { type Ground, Run } from './ground.ts'
+import type { Explored } from './looked-at.ts'
 import { Meeting } from './meeting.ts'
 import { type Network, networkOf } from './network.ts'
 import { type NetworkOf, type RankedChain, rankPaths } from './rank-paths.ts'
@@ -24,6 +25,7 @@ export interface FoundChains {
   readonly chains: readonly FoundChain[]
   /** Why there may be more or better ones; none: these are the best there are. */
   readonly cuts: readonly Cut[]
+  readonly explored: Explored
 }
 
 /** The best chains of a question. With `added` stages, only those with a hop that passes only thanks to one of them. */
@@ -38,7 +40,7 @@ export async function findChains(
   const walker = new Walker(ground, question, added)
   const { k, maxHops, ofPairs } = question
   const ranked = await rankPaths(networks(run, walker), { k, maxHops, bestOfEachPair: ofPairs, ties }, run)
-  return { chains: ranked.map(foundChain), cuts: [...run.cuts] }
+  return { chains: ranked.map(foundChain), cuts: [...run.cuts], explored: walker.explored }
 }
 
 /** Networks of one question, each just large enough for the group of chains that is asked for. */

@@ -14,6 +14,7 @@ import {
 import type { ReadModel } from '../read-model/read-model.ts'
 import type { Ground } from './ground.ts'
 import { Layers, type State } from './layers.ts'
+import { type Explored, Tally } from './looked-at.ts'
 
 export type Side = 'downstream' | 'upstream'
 
@@ -47,6 +48,7 @@ export class Walker {
   readonly #to: ReadonlySet<number>
   readonly #there = noNeighbours()
   readonly #back = noNeighbours()
+  readonly #tallies = { downstream: new Tally(), upstream: new Tally() }
 
   /** `added`: stages beyond those that the reader asked for; then every chain needs a step that rests on one of them. */
   constructor({ model }: Pick<Ground, 'model'>, question: ResolvedQuestion, added: readonly Stage[] = []) {
@@ -96,6 +98,7 @@ export class Walker {
   steps(state: State, side: Side, minRank: number, found: (step: Step) => void): void {
     const entity = this.layers.entityOf(state)
     const { neighbours, edges, count } = this.#row(entity, side)
+    let leading = 0
     for (let i = 0; i < count; ) {
       const neighbour = neighbours[i] ?? 0
       const first = i
@@ -103,7 +106,10 @@ export class Walker {
       for (; i < count && neighbours[i] === neighbour; i++) {
         const edge = edges[i] ?? 0
         if (!this.#passes(edge)) edges[i] = none
-        else rank = Math.max(rank, this.rank(edge))
+        else {
+          leading += 1
+          rank = Math.max(rank, this.rank(edge))
+        }
       }
       if (rank < minRank || neighbour === entity || !this.#mayMeet(neighbour)) continue
       const passing: number[] = []
@@ -117,6 +123,12 @@ export class Walker {
         for (const there of this.layers.before(state, neighbour, byAddedStage))
           if (this.#mayLeave(there)) found({ ...step, state: there })
     }
+    this.#tallies[side].add(entity, leading)
+  }
+
+  /** From how many entities steps were asked for so far. */
+  get explored(): Explored {
+    return { from: this.#tallies.downstream.lookedAt, to: this.#tallies.upstream.lookedAt }
   }
 
   rank(edge: number): number {

@@ -1,5 +1,6 @@
 import { standings, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
+import type { LookedAt } from '../../path/search/looked-at.ts'
 import type { RelaxationKind } from '../../path/search/relaxation.ts'
 import { datePartsOf } from '../date-parts.ts'
 import { type AnswerEnds, type LanguageWords, mostNamed } from '../language-words.ts'
@@ -9,6 +10,7 @@ import { any, byWayOf, some } from './ends.ts'
 import { be, isPlural, nouns, the } from './nouns.ts'
 
 const { list } = nouns
+const grouped = new Intl.NumberFormat('en')
 const steps = (hops: readonly number[]) => `${hops.length === 1 ? 'step' : 'steps'} ${list(hops.map(String))}`
 const chains = (count: number) => (count === 1 ? '1 chain' : `${count} chains`)
 const entities = (count: number) => (count === 1 ? '1 entity' : `${count} entities`)
@@ -108,6 +110,11 @@ export const answers: LanguageWords['answers'] = {
     CLAIMS: 'The search stopped after the most claims that a search may look at: the answer may not be the whole one.',
     TIME: 'The search stopped when its time was up: the answer may not be the whole one.',
     TIES: 'More equally good chains exist than were weighed against each other: the answer may not be the whole one.',
+  },
+  explored: ({ from, to }, looked) => {
+    const much = ({ entities: count, claims }: LookedAt) =>
+      `${grouped.format(count)} ${count === 1 ? 'entity' : 'entities'} and ${grouped.format(claims)} ${claims === 1 ? 'claim' : 'claims'}`
+    return `What was looked at: going on from ${any(from)}, ${much(looked.from)}; going back from ${any(to)}, ${much(looked.to)}.`
   },
   coverage: {
     documents: ({ documentsCoded, thirdPartyCoded, primaryCoded, ownWordsCoded }) => {

@@ -1,5 +1,6 @@
 import { type Standing, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
+import type { LookedAt } from '../../path/search/looked-at.ts'
 import type { RelaxationKind } from '../../path/search/relaxation.ts'
 import { datePartsOf } from '../date-parts.ts'
 import { type AnswerEnds, type LanguageWords, mostNamed } from '../language-words.ts'
@@ -10,6 +11,7 @@ import { byWayOf, from, to } from './ends.ts'
 import { nouns } from './nouns.ts'
 
 const { list } = nouns
+const grouped = new Intl.NumberFormat('fr')
 const number = (count: number, noun: string) => `${count}${nbsp}${noun}${count < 2 ? '' : 's'}`
 const steps = (hops: readonly number[]) =>
   hops.length === 1 ? `l’étape ${hops[0]}` : `les étapes ${list(hops.map(String))}`
@@ -124,6 +126,11 @@ export const answers: LanguageWords['answers'] = {
     CLAIMS: `La recherche s’est arrêtée au nombre maximal d’affirmations à examiner${nbsp}: la réponse peut être incomplète.`,
     TIME: `La recherche s’est arrêtée à la fin du temps imparti${nbsp}: la réponse peut être incomplète.`,
     TIES: `Il existe plus de chaînes de même valeur qu’il n’en a été comparé${nbsp}: la réponse peut être incomplète.`,
+  },
+  explored: (ends, looked) => {
+    const much = ({ entities, claims }: LookedAt) =>
+      `${grouped.format(entities)}${nbsp}entité${entities < 2 ? '' : 's'} et ${grouped.format(claims)}${nbsp}affirmation${claims < 2 ? '' : 's'}`
+    return `Ce qui a été examiné${nbsp}: ${much(looked.from)} à partir ${from(ends.from)}, ${much(looked.to)} en remontant à partir ${from(ends.to)}.`
   },
   coverage: {
     documents: ({ documentsCoded, thirdPartyCoded, primaryCoded, ownWordsCoded }) => {

@@ -1,5 +1,6 @@
 import { standings, strengths } from '../../../ontology/evidence-terms.ts'
 import { stages } from '../../../ontology/stages.ts'
+import type { LookedAt } from '../../path/search/looked-at.ts'
 import type { RelaxationKind } from '../../path/search/relaxation.ts'
 import { datePartsOf } from '../date-parts.ts'
 import { type LanguageWords, mostNamed } from '../language-words.ts'
@@ -94,6 +95,10 @@ export const answers: LanguageWords['answers'] = {
     CLAIMS: '搜索达到可查看的说法上限而停止：答案可能不完整。',
     TIME: '搜索因时间用完而停止：答案可能不完整。',
     TIES: '同样好的链多于相互比较过的数量：答案可能不完整。',
+  },
+  explored: ({ from, to }, looked) => {
+    const much = ({ entities, claims }: LookedAt) => `${entities}个实体、${claims}条说法`
+    return `已查看的范围：从${any(from)}出发，${much(looked.from)}；从${any(to)}倒查，${much(looked.to)}。`
   },
   coverage: {
     documents: ({ documentsCoded, thirdPartyCoded, primaryCoded, ownWordsCoded }) => {
