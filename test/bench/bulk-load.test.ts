@@ -9,7 +9,7 @@ test('what is loaded at once is what recording the same changes gives', async ()
   const graph = procurement(1_500)
   const [loaded, recorded] = [await openTestStore(false), await openTestStore(false)]
   try {
-    await bulkLoad(loaded.store, graph.parts(), 1_000)
+    await bulkLoad([loaded.store], graph.parts(), 1_000)
     for (const changes of inRevisions(graph.parts(), 1_000))
       await appendRevision(recorded.store, { actor: 'bench', changes })
     expect((await loaded.store.head()).number).toBeGreaterThan(2)

@@ -1,29 +1,30 @@
 import type { RecordChange } from '../../server/features/revision/change.ts'
 import { projectWorkspace } from '../../server/features/revision/project.ts'
-import { nextRevision } from '../../server/features/revision/revision.ts'
+import { genesis, nextRevision } from '../../server/features/revision/revision.ts'
 import { Workspace } from '../../server/features/revision/workspace.ts'
 import { queries } from '../../server/generated/queries.ts'
-import type { Query, Reader, Store, Write } from '../../server/store/store.ts'
+import type { Head, Query, Reader, Store } from '../../server/store/store.ts'
 
 const changesInRevision = 20_000
 
 /**
- * Writes a large graph of new records into an empty store, fast: what a projection of the changes would write, but
- * without reading the store, and in revisions whose payload is empty. So it can be asked anything, and cannot be
+ * Writes a large graph of new records into empty stores, fast: what a projection of the changes would write, but
+ * without reading a store, and in revisions whose payload is empty. So it can be asked anything, and cannot be
  * rebuilt from its revisions. Each part names only records of itself and parts before it.
  */
 export async function bulkLoad(
-  store: Store,
+  stores: readonly Store[],
   parts: Iterable<readonly RecordChange[]>,
   size = changesInRevision,
 ): Promise<void> {
   const written = new WrittenSoFar()
+  let last: Head = genesis
   for (const changes of inRevisions(parts, size)) {
-    await store.commit(async (_, head) => {
-      const revision = nextRevision(head, { time: new Date().toISOString(), actor: 'bench', changes: [] })
-      return { revision, writes: await written.project(changes, revision) }
-    })
+    const revision = nextRevision(last, { time: new Date().toISOString(), actor: 'bench', changes: [] })
+    const writes = await projectWorkspace(new Workspace(written, last.number, changes), revision)
+    await Promise.all(stores.map((store) => store.commit(async () => ({ revision, writes }))))
     written.add(changes)
+    last = revision
   }
 }
 
@@ -45,10 +46,6 @@ export function* inRevisions(
 /** Stands in for a store that holds the records so far, of the kinds that later ones name. */
 class WrittenSoFar implements Reader {
   readonly #bodies = new Map<string, string>()
-
-  project(changes: readonly RecordChange[], revision: Parameters<typeof projectWorkspace>[1]): Promise<Write[]> {
-    return projectWorkspace(new Workspace(this, revision.number - 1, changes), revision)
-  }
 
   add(changes: readonly RecordChange[]): void {
     for (const change of changes)
