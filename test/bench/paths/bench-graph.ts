@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { PathQuestionInput } from '../../../server/features/path/complete-question.ts'
 import type { RecordChange } from '../../../server/features/revision/change.ts'
 import { procurement } from '../procurement.ts'
-import { supplyQuestions } from './questions.ts'
+import { type BenchQuestion, supplyQuestions } from './questions.ts'
 
 /** A graph to measure on, and what is asked of it. */
 export interface BenchGraph {
@@ -13,7 +12,8 @@ export interface BenchGraph {
   readonly title: string
   readonly claims: number
   parts(): Iterable<readonly RecordChange[]>
-  questions(count: number): PathQuestionInput[]
+  /** Without end. */
+  questions(): Iterable<BenchQuestion>
   /** What people open and search for meanwhile. */
   readonly named: readonly string[]
 }
@@ -25,7 +25,7 @@ export async function procurementGraph(claims: number): Promise<BenchGraph> {
     title: 'made-up procurement',
     claims,
     parts: graph.parts,
-    questions: (count) => supplyQuestions(graph.parties, count),
+    questions: () => supplyQuestions(graph.parties),
     named: [...graph.parties.vendors, ...graph.parties.buyers],
   }
 }

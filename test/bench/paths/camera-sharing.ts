@@ -28,7 +28,7 @@ export async function cameraSharing(): Promise<BenchGraph> {
     title: 'real camera sharing, both ways',
     claims: agencies.size + accesses.length,
     parts: () => parts(agencies, accesses),
-    questions: (count) => bothWaysQuestions([...agencies.keys()], count),
+    questions: () => bothWaysQuestions([...agencies.keys()]),
     named: [...agencies.keys()],
   }
 }

@@ -1,6 +1,6 @@
 import type { PathAnswer } from '../../../server/features/path/answer.ts'
-import { completeQuestion, type PathQuestionInput } from '../../../server/features/path/complete-question.ts'
-import type { PathQuestion } from '../../../server/features/path/question.ts'
+import { completeQuestion } from '../../../server/features/path/complete-question.ts'
+import { hopsAllowed, type PathQuestion } from '../../../server/features/path/question.ts'
 import { queries } from '../../../server/generated/queries.ts'
 import { openStore } from '../../../server/store/open-store.ts'
 import type { Store } from '../../../server/store/store.ts'
@@ -9,6 +9,7 @@ import { disagreement } from './agreement.ts'
 import { openAnswering } from './answering.ts'
 import { Floor } from './floor.ts'
 import type { Place } from './place.ts'
+import { type BenchQuestion, chosenQuestions } from './questions.ts'
 import { type RawChain, RawNeo4j } from './raw-neo4j.ts'
 import { type RecordedStatement, recordingStore } from './recording-store.ts'
 import { type StatementKind, statementKinds } from './statement-kinds.ts'
@@ -29,7 +30,7 @@ export interface Contest {
   readonly times: Readonly<Record<Contender, Spread | null>>
   /** Of the questions that have a chain. */
   readonly timesOfAnswered: Readonly<Record<Contender, Spread | null>>
-  readonly questions: number
+  readonly questions: readonly BenchQuestion[]
   /** How many have a chain. */
   readonly answered: number
   /** How many answers met a limit. */
@@ -48,8 +49,7 @@ export interface FirstRound {
 }
 
 interface Asked extends FirstRound {
-  readonly input: PathQuestionInput
-  readonly ends: readonly [from: string, to: string]
+  readonly input: BenchQuestion
   /** That the answer took on Neo4j. */
   readonly statements: readonly RecordedStatement[]
 }
@@ -62,7 +62,8 @@ type Work = Readonly<Record<Contender, ((asked: Asked) => Promise<unknown>) | nu
  */
 export async function contest(
   place: Place,
-  inputs: readonly PathQuestionInput[],
+  asking: Iterable<BenchQuestion>,
+  count: number,
   tell: (step: string) => void,
 ): Promise<Contest> {
   const closing: (() => Promise<unknown>)[] = []
@@ -81,25 +82,25 @@ export async function contest(
     const neo4j = recording && opened(await openAnswering(recording.store))
     const raw = place.neo4j && opened(await RawNeo4j.open(place.neo4j.uri))
     const { number: revision } = await store.head()
-    const distance = (question: PathQuestion, [from, to]: Asked['ends']) =>
-      floor.distance(from, to, question.maxHops, question.direction === 'ANY')
+    const distance = ({ from, to, direction }: BenchQuestion) =>
+      floor.distance(from.entity, to.entity, hopsAllowed.default, direction === 'ANY')
+    const questions = chosenQuestions(asking, count, (question) => distance(question) !== null)
 
     tell('first round')
     const asked: Asked[] = []
-    for (const input of inputs) {
+    for (const input of questions) {
       const question = completeQuestion(input, revision)
-      const ends = endsOf(question)
       const onNeo4j = neo4j && (await recording.statementsOf(() => neo4j.answer(question)))
       const first: FirstRound = {
         question,
         embedded: await embedded.answer(question),
         neo4j: onNeo4j?.result ?? null,
-        raw: raw && (await raw.shortest(question, ...ends)),
-        distance: distance(question, ends),
+        raw: raw && (await raw.shortest(question, input.from.entity, input.to.entity)),
+        distance: distance(input),
       }
       const problem = disagreement(first)
       if (problem !== null) throw new Error(`${problem}: ${JSON.stringify(input)}`)
-      asked.push({ ...first, input, ends, statements: onNeo4j?.statements ?? [] })
+      asked.push({ ...first, input, statements: onNeo4j?.statements ?? [] })
       await embedded.page(input)
       await neo4j?.page(input)
     }
@@ -109,18 +110,18 @@ export async function contest(
     const times = await measured(asked, {
       embedded: ({ question }) => embedded.answer(question),
       embeddedPage: ({ input }) => embedded.page(input),
-      neo4jRaw: raw && (({ question, ends }) => raw.shortest(question, ...ends)),
+      neo4jRaw: raw && (({ question, input }) => raw.shortest(question, input.from.entity, input.to.entity)),
       neo4jStatements: raw && (async ({ statements }) => repeated.push(await raw.repeat(statements))),
       neo4jApi: neo4j && (({ question }) => neo4j.answer(question)),
       neo4jPage: neo4j && (({ input }) => neo4j.page(input)),
-      floor: async ({ question, ends }) => distance(question, ends),
+      floor: async ({ input }) => distance(input),
     })
     const hasChain = asked.map((one) => one.embedded.paths.length > 0)
     const { claims, bytes } = embedded.loaded ?? { claims: 1, bytes: Number.NaN }
     return {
       times: spreads(times, () => true),
       timesOfAnswered: spreads(times, (i) => hasChain[i] === true),
-      questions: asked.length,
+      questions,
       answered: hasChain.filter(Boolean).length,
       partial: {
         embedded: asked.filter((one) => one.embedded.partial).length,
@@ -157,12 +158,3 @@ const spreads = (times: Times, of: (question: number) => boolean): Contest['time
       return [name, chosen.length === 0 ? null : spreadOf(chosen)]
     }),
   ) as Contest['times']
-
-function endsOf({ from, to }: PathQuestion): Asked['ends'] {
-  const [one, other] = [
-    'entities' in from ? from.entities[0] : undefined,
-    'entities' in to ? to.entities[0] : undefined,
-  ]
-  if (one === undefined || other === undefined) throw new TypeError('these questions have one entity at either end')
-  return [one, other]
-}

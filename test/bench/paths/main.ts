@@ -70,14 +70,13 @@ async function resultOf(
   kept: string | null,
   tell: (step: string) => void,
 ): Promise<Result> {
-  const questions = graph.questions(count)
   const place = await placeOf(graph, kept, tell)
   try {
-    const measured = await contest(place, questions, tell)
+    const measured = await contest(place, graph.questions(), count, tell)
     tell('other requests meanwhile')
     const busy: Responsiveness[] = []
     for (const engine of ['embedded', 'neo4j'] as const)
-      if (place[engine] !== null) busy.push(await responsiveness(place, engine, questions, graph.named))
+      if (place[engine] !== null) busy.push(await responsiveness(place, engine, measured.questions, graph.named))
     return { title: graph.title, claims: graph.claims, contest: measured, responsiveness: busy }
   } finally {
     await place.close()

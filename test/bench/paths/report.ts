@@ -30,7 +30,7 @@ export function resultTable(result: Result): string {
   const { title, claims, contest, responsiveness } = result
   const { times, questions, answered, partial, bytesPerClaim } = contest
   return [
-    `${claims} claims (${title}), ${questions} questions, ${answered} with a chain; answers that met a limit: embedded ${partial.embedded}, Neo4j ${partial.neo4j}.`,
+    `${claims} claims (${title}), ${questions.length} questions, ${answered} with a chain; answers that met a limit: embedded ${partial.embedded}, Neo4j ${partial.neo4j}.`,
     '',
     table([
       ['milliseconds', 'median', '95 %', 'with a chain: median', '95 %'],
