@@ -81,15 +81,17 @@ class Builder {
   }
 
   *parts(): Generator<readonly RecordChange[]> {
-    this.#publish()
-    for (const ids of Object.values(this.#parties)) for (const id of ids) this.#entity(id)
-    yield this.#endPart()
-    this.#arrange()
-    yield this.#endPart()
+    yield* this.#eachApart(this.#published())
+    yield* this.#eachApart(this.#namedParties())
+    yield* this.#eachApart(this.#arranged())
     while (this.#claims < this.#size) {
       this.#deal()
       yield this.#endPart()
     }
+  }
+
+  *#eachApart(steps: Iterable<void>): Generator<readonly RecordChange[]> {
+    for (const _ of steps) yield this.#endPart()
   }
 
   #endPart(): readonly RecordChange[] {
@@ -98,36 +100,52 @@ class Builder {
     return part
   }
 
-  #publish(): void {
+  *#published(): Generator<void> {
     const random = this.#random
     const many = (what: string, share: number) =>
       Array.from({ length: Math.max(3, Math.round(this.#size * share)) }, (_, i) => `${what}-${i}`)
     const publishers = many('source', 0.002)
     this.#documents = many('document', 0.02)
     for (const id of publishers) this.#part.push(put('source', sourceOf(id, random.pick(reliabilities))))
+    yield
     for (const id of this.#documents) {
       const publisher = random.pickSkewed(publishers)
       const kind = random.chance(0.3) ? 'PRIMARY' : 'SECONDARY'
       const captured = { ...capture, text: { ...capture.text, length: textLength } }
       this.#part.push(put('document', documentOf(id, { publisher, kind, capture: captured })))
+      yield
     }
   }
 
+  *#namedParties(): Generator<void> {
+    for (const ids of Object.values(this.#parties))
+      for (const id of ids) {
+        this.#entity(id)
+        yield
+      }
+  }
+
   /** What is part of what, who makes and sells what, and where it is. */
-  #arrange(): void {
+  *#arranged(): Generator<void> {
     const random = this.#random
     const { ministries, buyers, vendors, products, programmes, places } = this.#parties
     for (const buyer of buyers) {
       this.#relate(buyer, 'PART_OF', random.pickSkewed(ministries))
       if (random.chance(0.3)) this.#relate(buyer, 'LOCATED_IN', random.pickSkewed(places))
+      yield
     }
-    for (const [i, programme] of programmes.entries())
+    for (const [i, programme] of programmes.entries()) {
       if (i > 0 && random.chance(0.3)) this.#relate(programme, 'PART_OF', random.pickSkewed(programmes.slice(0, i)))
-    for (const [i, vendor] of vendors.entries())
+      yield
+    }
+    for (const [i, vendor] of vendors.entries()) {
       if (i > 0 && random.chance(0.3)) this.#relate(vendor, 'PART_OF', vendors[random.below(i)] ?? '')
+      yield
+    }
     for (const product of products) {
       this.#relate(random.pickSkewed(vendors), 'MAKES', product)
       if (random.chance(0.3)) this.#relate(random.pickSkewed(vendors), 'DISTRIBUTES', product)
+      yield
     }
   }
 
