@@ -16,8 +16,15 @@ export interface Place {
   close(): Promise<void>
 }
 
-/** Loads a graph; `kept`: a folder where it stays, and where it is found loaded the next time. */
-export async function placeOf(graph: BenchGraph, kept: string | null, tell: (step: string) => void): Promise<Place> {
+export interface PlaceOptions {
+  /** A folder where the graph stays, and where it is found loaded the next time; null: a temporary one. */
+  readonly kept: string | null
+  /** Only to see that all works: Neo4j starts faster and answers slower. */
+  readonly quick: boolean
+  readonly tell: (step: string) => void
+}
+
+export async function placeOf(graph: BenchGraph, { kept, quick, tell }: PlaceOptions): Promise<Place> {
   const folder = kept === null ? await mkdtemp(join(tmpdir(), 'filiere-bench-')) : join(kept, graph.name)
   const closing: (() => Promise<unknown>)[] = []
   if (kept === null) closing.push(() => rm(folder, { recursive: true, force: true }))
@@ -34,7 +41,7 @@ export async function placeOf(graph: BenchGraph, kept: string | null, tell: (ste
     const embedded = { engine: 'embedded', folder: join(folder, 'embedded') } as const
     let neo4j: Place['neo4j'] = null
     if (missing === null) {
-      const server = await startNeo4jLocal({ folder: join(folder, 'neo4j'), fullSpeed: true })
+      const server = await startNeo4jLocal({ folder: join(folder, 'neo4j'), fullSpeed: !quick })
       closing.push(() => server.stop())
       neo4j = { engine: 'neo4j', uri: server.uri, user: null, password: null, database: null }
     } else tell(`without Neo4j: ${missing} (${neo4jLocalProvidedBy})`)
