@@ -8,12 +8,16 @@ export interface BenchQuestion extends PathQuestionInput {
   readonly to: { readonly entity: string }
 }
 
-/** From a vendor to a programme or a buyer, one after another, the same every time. */
+/** From a vendor to a programme or a buyer, in a window of time or since a year; the same every time. */
 export function* supplyQuestions({ vendors, programmes, buyers, ministries }: Parties): Generator<BenchQuestion> {
   const random = new Random(vendors.length)
   const end = (ids: readonly string[]) => ({ entity: random.chance(0.5) ? random.pickSkewed(ids) : random.pick(ids) })
   while (true) {
-    const year = 2005 + random.below(15)
+    const year = 2005 + random.below(12)
+    const window = {
+      validFrom: String(year),
+      ...(random.chance(0.5) ? { validTo: String(year + 4 + random.below(8)) } : {}),
+    }
     const [strong, inWindow] = random.pick([
       [true, false],
       [false, true],
@@ -23,7 +27,7 @@ export function* supplyQuestions({ vendors, programmes, buyers, ministries }: Pa
       from: end(vendors),
       to: end(random.pick([programmes, programmes, buyers, ministries])),
       ...(strong ? { minStrength: 'REPORTED' } : {}),
-      ...(inWindow ? { validFrom: String(year), validTo: String(year + 2 + random.below(6)) } : {}),
+      ...(inWindow ? window : {}),
     }
   }
 }
