@@ -28,4 +28,4 @@ test('the benchmark of paths runs on both stores, where all who answer agree, an
       bytesPerClaim: expect.any(Number),
     },
   ])
-}, 300_000)
+}, 600_000)
