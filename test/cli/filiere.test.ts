@@ -93,20 +93,25 @@ describe('while a server holds the database', { timeout: 180_000 }, () => {
   })
 
   test('the command says so when that server does not answer', async () => {
-    const folder = await temporaryFolder()
-    const server = await startTestServer('server/main.ts', [], { FILIERE_DATA: folder })
-    const file = join(folder, 'server.json')
-    const announced = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
-    for (const changed of [{ token: 'f'.repeat(64) }, { address: 'http://127.0.0.1:9' }, { pid: 2 ** 30 }]) {
+    const says = async (changed: object) => {
+      const folder = await temporaryFolder()
+      const server = await startTestServer('server/main.ts', [], { FILIERE_DATA: folder })
+      const file = join(folder, 'server.json')
+      const announced = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
       await writeFile(file, JSON.stringify({ ...announced, ...changed }))
-      const { code, answer, notes } = await runHere(folder, 'search', 'axis')
+      const said = await runHere(folder, 'search', 'axis')
+      await server.stop()
+      return said
+    }
+    // At once, as each waits for as long as a server may take to start.
+    const wrong = [{ token: 'f'.repeat(64) }, { address: 'http://127.0.0.1:9' }, { pid: 2 ** 30 }]
+    for (const { code, answer, notes } of await Promise.all(wrong.map(says))) {
       expect(notes).toMatch(
         /^The database in .* is held by another process that does not answer: wait .*, or stop it\.\n$/,
       )
       expect(answer).toBe('')
       expect(code).toBe(1)
     }
-    await server.stop()
   })
 
   test('what a killed server announced is ignored', async () => {

@@ -191,7 +191,7 @@ function neo4jKind(): StoreKind {
 }
 
 async function withPlace(kind: StoreKind, use: (config: StoreConfig) => Promise<void>): Promise<void> {
-  const place = await kind.place()
+  const place = await kind.barePlace()
   try {
     await use(place.config)
   } finally {

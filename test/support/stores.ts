@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, inject } from 'vitest'
 import { openStore, type StoreConfig } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
-import { clearNeo4j } from './clear-neo4j.ts'
+import { clearNeo4j, emptyNeo4j } from './clear-neo4j.ts'
 import { needing } from './needing.ts'
 import type { Neo4jForTests } from './neo4j.ts'
 
@@ -18,33 +18,40 @@ export interface StoreKind {
   readonly engine: StoreConfig['engine']
   /** Why this machine can't run it, or null. */
   readonly missing: string | null
-  /** There is one database on Neo4j: a new place there empties the former. */
+  /** There is one database on Neo4j: a new place there empties the former, and finds its schema. */
   place(): Promise<StorePlace>
+  /** A place where no schema has ever been. */
+  barePlace(): Promise<StorePlace>
+}
+
+const folderPlace = async (): Promise<StorePlace> => {
+  const folder = await mkdtemp(join(tmpdir(), 'filiere-store-'))
+  return { config: { engine: 'embedded', folder }, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
 export const embeddedStore: StoreKind = {
   engine: 'embedded',
   missing: null,
-  place: async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'filiere-store-'))
-    return { config: { engine: 'embedded', folder }, remove: () => rm(folder, { recursive: true, force: true }) }
-  },
+  place: folderPlace,
+  barePlace: folderPlace,
 }
 
 export const neo4jStore = (): StoreKind => {
   const server: Neo4jForTests | undefined = inject('neo4j')
   if (server === undefined) throw new Error('only tests in the project "stores" have a Neo4j: see vitest.config.ts')
   const { uri, missing } = server
+  const placeAfter = async (makeRoom: (uri: string) => Promise<void>): Promise<StorePlace> => {
+    if (uri === null) throw new Error(missing ?? 'no Neo4j')
+    await makeRoom(uri)
+    const config: StoreConfig = { engine: 'neo4j', uri, user: null, password: null, database: null }
+    // The next place empties it; the last one goes with the server.
+    return { config, remove: async () => undefined }
+  }
   return {
     engine: 'neo4j',
     missing,
-    place: async () => {
-      if (uri === null) throw new Error(missing ?? 'no Neo4j')
-      await clearNeo4j(uri)
-      const config: StoreConfig = { engine: 'neo4j', uri, user: null, password: null, database: null }
-      // The next place empties it; the last one goes with the server.
-      return { config, remove: async () => undefined }
-    },
+    place: () => placeAfter(emptyNeo4j),
+    barePlace: () => placeAfter(clearNeo4j),
   }
 }
 
