@@ -456,11 +456,11 @@ export type PrintedChainFragment = { readonly title: string, readonly strength: 
 export type PathsQueryVariables = Exact<{
   question: PathQuestionInput;
   language: Language;
-  budget: number;
+  budget?: number | null | undefined;
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly explanation: string, readonly from: { readonly count: number, readonly words: string, readonly entities: ReadonlyArray<
+export type PathsQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly explanation: string, readonly explored: { readonly fromEntities: number, readonly fromClaims: number, readonly toEntities: number, readonly toClaims: number } | null, readonly from: { readonly count: number, readonly words: string, readonly entities: ReadonlyArray<
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -685,7 +685,7 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
 export type NamedOrBidQueryVariables = Exact<{
   question: PathQuestionInput;
   language: Language;
-  budget: number;
+  budget?: number | null | undefined;
 }>;
 
 
@@ -1139,10 +1139,16 @@ fragment ChainClaim on Claim {
   }
 }`, {"fragmentName":"PrintedChain"}) as unknown as TypedDocumentString<PrintedChainFragment, unknown>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($question: PathQuestionInput!, $language: Language!, $budget: Int!) {
+    query Paths($question: PathQuestionInput!, $language: Language!, $budget: Int) {
   paths(question: $question, budget: $budget) {
     revision
     partial
+    explored {
+      fromEntities
+      fromClaims
+      toEntities
+      toClaims
+    }
     from {
       ...AskedEnds
     }
@@ -1312,7 +1318,7 @@ fragment PrintedChain on Path {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const NamedOrBidDocument = new TypedDocumentString(`
-    query NamedOrBid($question: PathQuestionInput!, $language: Language!, $budget: Int!) {
+    query NamedOrBid($question: PathQuestionInput!, $language: Language!, $budget: Int) {
   paths(question: $question, budget: $budget) {
     namedOrBid {
       ...PrintedChain

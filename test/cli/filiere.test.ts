@@ -21,6 +21,7 @@ describe('the command', { timeout: 180_000 }, () => {
     expect(Object.keys(JSON.parse(stdout))).toEqual([
       'revision',
       'partial',
+      'explored',
       'explanation',
       'from',
       'to',

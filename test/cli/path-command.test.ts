@@ -78,6 +78,14 @@ const pairs = z.strictObject({
 const answer = z.strictObject({
   revision: z.int().positive(),
   partial: z.boolean(),
+  explored: z
+    .strictObject({
+      fromEntities: z.int().nonnegative(),
+      fromClaims: z.int().nonnegative(),
+      toEntities: z.int().nonnegative(),
+      toClaims: z.int().nonnegative(),
+    })
+    .nullable(),
   explanation: z.string().min(1),
   from: ends,
   to: ends,
@@ -338,6 +346,7 @@ describe('path refuses with exit code 2', { timeout: 60_000 }, () => {
     [['axis-communications', 'skynet', '--valid', 'soon'], /is no window of time/],
     [['axis-communications', 'skynet', '--revision', '-1'], /^--revision "-1" is not valid: revisions are counted/],
     [['axis-communications', 'skynet', '--exclude', 'skynet'], /^--exclude skynet is an end of the question/],
+    [['axis-communications', 'skynet', '--compare', '--json'], /^--compare is for people: leave it or --json out\.$/],
     [['axis-communications', 'skynet', '--jsn'], /^There is no option --jsn\. Did you mean --json\?/],
   ])('%j', async (args, sentence) => {
     const { code, answer: text, notes } = await path(...args)

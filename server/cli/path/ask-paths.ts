@@ -1,4 +1,3 @@
-import { budgetAllowed } from '../../features/path/question.ts'
 import {
   NamedOrBidDocument,
   type PathQuestionInput,
@@ -21,7 +20,7 @@ export async function askPaths(
   budget: number | undefined,
   language: Language,
 ): Promise<PathAnswer> {
-  const variables = { question, budget: budget ?? budgetAllowed.default, language: apiLanguage(language) }
+  const variables = { question, budget, language: apiLanguage(language) }
   const { paths: answer } = await client.query(PathsDocument, variables)
   if (answer.namedOrBid.length === 0) return { ...answer, namedOrBid: [] }
   const asOfTheSame = { ...variables, question: { ...question, revision: answer.revision } }

@@ -1,3 +1,4 @@
+import { FiliereError } from '../../errors.ts'
 import { readArguments } from '../arguments.ts'
 import { withClient } from '../client/open-client.ts'
 import { type Command, exitCodes } from '../command.ts'
@@ -22,6 +23,8 @@ Chains that rest on a brand named in a tender, or on a bid, show no supply: wher
     const [from = '', to = ''] = positionals
     const question = readQuestion(from, to, values)
     const budget = readBudget(values)
+    if (values.compare && values.json)
+      throw new FiliereError('BAD_INPUT', '--compare is for people: leave it or --json out.')
     const language = readLanguage(values.lang)
     return withClient(terminal, async (client) => {
       await checkIds(client, question, language)

@@ -11,6 +11,7 @@ export function pathJson(answer: PathAnswer) {
   return {
     revision: answer.revision,
     partial: answer.partial,
+    explored: answer.explored,
     explanation: answer.explanation,
     from: endsJson(answer.from),
     to: endsJson(answer.to),
