@@ -18,6 +18,14 @@ export const queries = {
     ["id"],
     "UNWIND $ids AS id MATCH (c:Version {ref: 'claim:' + id}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' RETURN id ORDER BY id",
   ),
+  /** Gives edges of an earlier schema the text that searches read, in the place of properties that only searches read. */
+  claimBeginEdgeTexts: query<Record<string, never>, Record<string, never>>(
+    'claim/begin-edge-texts',
+    'write',
+    [],
+    [],
+    "MATCH (:Entity)-[r:FLOW|LINK]->(:Entity) WHERE r.text IS NULL SET r.text = r.claim + '|' + CASE WHEN type(r) = 'FLOW' THEN '1' ELSE '' END + '|' + r.predicate + '|' + coalesce(r.stage, '') + '|' + r.standing + '|' + toString(r.strengthRank) + '|' + coalesce(toString(r.earliest), '') + '|' + coalesce(toString(r.latest), '') + '|' + reduce(list = '', root IN r.roots | list + CASE WHEN list = '' THEN '' ELSE ' ' END + root) + '|' + reduce(list = '', passage IN r.passages | list + CASE WHEN list = '' THEN '' ELSE ' ' END + passage) + '|' + CASE WHEN r.primary THEN '1' ELSE '' END + '|' + CASE WHEN r.codersKnowledge THEN '1' ELSE '' END REMOVE r.roots, r.passages, r.primary, r.codersKnowledge",
+  ),
   /** Current claims about entities, of some predicates or any. */
   claimBySubject: query<{ subjects: readonly string[]; predicates: readonly string[] | null; revision: number }, { id: string; subject: string; key: string; recordedIn: number; body: string; state: string }>(
     'claim/by-subject',
@@ -82,21 +90,21 @@ export const queries = {
     ["id"],
     "MATCH (c:Claim) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' AND c.id > $after RETURN c.id AS id ORDER BY id LIMIT $limit",
   ),
-  /** Walkable edges from upstream to downstream: one a claim version, so that parallel claims stay apart. */
-  claimPutFlow: query<{ rows: readonly {key: string, source: string, target: string, claim: string, predicate: string, stage: string | null, standing: string, strengthRank: number, earliest: number | null, latest: number | null, roots: readonly string[], passages: readonly string[], primary: boolean, codersKnowledge: boolean, recordedIn: number}[] }, Record<string, never>>(
+  /** Walkable edges from upstream to downstream: one a claim version, so that parallel claims stay apart. `text` is all that a search asks of the claim. */
+  claimPutFlow: query<{ rows: readonly {key: string, source: string, target: string, claim: string, predicate: string, stage: string | null, standing: string, strengthRank: number, earliest: number | null, latest: number | null, text: string, recordedIn: number}[] }, Record<string, never>>(
     'claim/put-flow',
     'write',
     ["rows"],
     [],
-    "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) CREATE (a)-[r:FLOW]->(b) SET r.key = row.key, r.claim = row.claim, r.predicate = row.predicate, r.stage = row.stage, r.standing = row.standing, r.strengthRank = row.strengthRank, r.earliest = row.earliest, r.latest = row.latest, r.roots = row.roots, r.passages = row.passages, r.primary = row.primary, r.codersKnowledge = row.codersKnowledge, r.recordedIn = row.recordedIn",
+    "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) CREATE (a)-[r:FLOW]->(b) SET r.key = row.key, r.claim = row.claim, r.predicate = row.predicate, r.stage = row.stage, r.standing = row.standing, r.strengthRank = row.strengthRank, r.earliest = row.earliest, r.latest = row.latest, r.text = row.text, r.recordedIn = row.recordedIn",
   ),
-  /** Edges of claims that no supply flows along, from subject to object. */
-  claimPutLink: query<{ rows: readonly {key: string, source: string, target: string, claim: string, predicate: string, stage: string | null, standing: string, strengthRank: number, earliest: number | null, latest: number | null, roots: readonly string[], passages: readonly string[], primary: boolean, codersKnowledge: boolean, recordedIn: number}[] }, Record<string, never>>(
+  /** Edges of claims that no supply flows along, from subject to object. `text` is all that a search asks of the claim. */
+  claimPutLink: query<{ rows: readonly {key: string, source: string, target: string, claim: string, predicate: string, stage: string | null, standing: string, strengthRank: number, earliest: number | null, latest: number | null, text: string, recordedIn: number}[] }, Record<string, never>>(
     'claim/put-link',
     'write',
     ["rows"],
     [],
-    "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) CREATE (a)-[r:LINK]->(b) SET r.key = row.key, r.claim = row.claim, r.predicate = row.predicate, r.stage = row.stage, r.standing = row.standing, r.strengthRank = row.strengthRank, r.earliest = row.earliest, r.latest = row.latest, r.roots = row.roots, r.passages = row.passages, r.primary = row.primary, r.codersKnowledge = row.codersKnowledge, r.recordedIn = row.recordedIn",
+    "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) CREATE (a)-[r:LINK]->(b) SET r.key = row.key, r.claim = row.claim, r.predicate = row.predicate, r.stage = row.stage, r.standing = row.standing, r.strengthRank = row.strengthRank, r.earliest = row.earliest, r.latest = row.latest, r.text = row.text, r.recordedIn = row.recordedIn",
   ),
   /** A version of a claim with its derived strength and standing. */
   claimPut: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], subject: string, predicate: string, object: string | null, polarity: string, stage: string | null, review: string, standing: string, strength: string, assertedBy: string | null, validFrom: string | null, validTo: string | null, recordedIn: number, body: string, state: string}[] }, Record<string, never>>(
@@ -122,6 +130,14 @@ export const queries = {
     ["subject"],
     "MATCH (c:Claim {predicate: $predicate}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' AND c.polarity = 'IS' AND c.standing <> 'RETRACTED' AND any(value IN $values WHERE c.body CONTAINS value) RETURN DISTINCT c.subject AS subject ORDER BY subject",
   ),
+  /** Marks the identities that were a collective in an earlier schema. */
+  entityBeginCollectives: query<Record<string, never>, Record<string, never>>(
+    'entity/begin-collectives',
+    'write',
+    [],
+    [],
+    "MATCH (v:EntityVersion) WHERE v.collective MATCH (e:Entity {id: v.id}) SET e.collective = true",
+  ),
   /** Gives search keys of an earlier schema the beginnings that they are found by. */
   entityBeginSearchKeys: query<Record<string, never>, Record<string, never>>(
     'entity/begin-search-keys',
@@ -145,6 +161,14 @@ export const queries = {
     ["keys","number"],
     [],
     "UNWIND $keys AS key MATCH (k:SearchKey {version: key}) SET k.replacedIn = $number",
+  ),
+  /** Which of these entities are collectives, as of a revision. */
+  entityCollectives: query<{ ids: readonly string[]; revision: number }, { id: string }>(
+    'entity/collectives',
+    'read',
+    ["ids","revision"],
+    ["id"],
+    "UNWIND $ids AS id MATCH (v:Version {ref: 'entity:' + id}) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) AND v.collective RETURN id ORDER BY id",
   ),
   /** How many entities there are as of a revision. */
   entityCount: query<{ revision: number }, { count: number }>(
@@ -178,13 +202,13 @@ export const queries = {
     ["id","collective"],
     "MATCH (v:EntityVersion {type: $type}) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) RETURN v.id AS id, v.collective AS collective ORDER BY id",
   ),
-  /** Makes the identity that edges hang on, once; the label of its type lets people read the graph in any Neo4j tool. */
-  entityPutIdentity: query<{ rows: readonly {id: string, type: string, recordedIn: number}[] }, Record<string, never>>(
+  /** Makes the identity that edges hang on, once, and marks it if it is or ever was a collective; the label of its type lets people read the graph in any Neo4j tool. */
+  entityPutIdentity: query<{ rows: readonly {id: string, type: string, collective: boolean, recordedIn: number}[] }, Record<string, never>>(
     'entity/put-identity',
     'write',
     ["rows"],
     [],
-    "UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e.type = row.type, e.recordedIn = row.recordedIn FOREACH (one IN CASE WHEN row.type = 'Vendor' THEN [1] ELSE [] END | SET e:Vendor) FOREACH (one IN CASE WHEN row.type = 'Product' THEN [1] ELSE [] END | SET e:Product) FOREACH (one IN CASE WHEN row.type = 'Tender' THEN [1] ELSE [] END | SET e:Tender) FOREACH (one IN CASE WHEN row.type = 'Contract' THEN [1] ELSE [] END | SET e:Contract) FOREACH (one IN CASE WHEN row.type = 'Buyer' THEN [1] ELSE [] END | SET e:Buyer) FOREACH (one IN CASE WHEN row.type = 'Programme' THEN [1] ELSE [] END | SET e:Programme) FOREACH (one IN CASE WHEN row.type = 'Place' THEN [1] ELSE [] END | SET e:Place) FOREACH (one IN CASE WHEN row.type = 'Authority' THEN [1] ELSE [] END | SET e:Authority) FOREACH (one IN CASE WHEN row.type = 'Regulation' THEN [1] ELSE [] END | SET e:Regulation)",
+    "UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e.type = row.type, e.recordedIn = row.recordedIn FOREACH (one IN CASE WHEN row.collective THEN [1] ELSE [] END | SET e.collective = true) FOREACH (one IN CASE WHEN row.type = 'Vendor' THEN [1] ELSE [] END | SET e:Vendor) FOREACH (one IN CASE WHEN row.type = 'Product' THEN [1] ELSE [] END | SET e:Product) FOREACH (one IN CASE WHEN row.type = 'Tender' THEN [1] ELSE [] END | SET e:Tender) FOREACH (one IN CASE WHEN row.type = 'Contract' THEN [1] ELSE [] END | SET e:Contract) FOREACH (one IN CASE WHEN row.type = 'Buyer' THEN [1] ELSE [] END | SET e:Buyer) FOREACH (one IN CASE WHEN row.type = 'Programme' THEN [1] ELSE [] END | SET e:Programme) FOREACH (one IN CASE WHEN row.type = 'Place' THEN [1] ELSE [] END | SET e:Place) FOREACH (one IN CASE WHEN row.type = 'Authority' THEN [1] ELSE [] END | SET e:Authority) FOREACH (one IN CASE WHEN row.type = 'Regulation' THEN [1] ELSE [] END | SET e:Regulation)",
   ),
   /** What an entity is found by: folded beginnings of its names. */
   entityPutSearchKeys: query<{ rows: readonly {version: string, entity: string, type: string, text: string, initial: string, head: string, name: string | null, weight: number, recordedIn: number}[] }, Record<string, never>>(
@@ -346,37 +370,69 @@ export const queries = {
     ["id","body"],
     "MATCH (v:Source) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) AND v.id > $after RETURN v.id AS id, v.body AS body ORDER BY id LIMIT $limit",
   ),
-  /** Edges that pass a question's filters and touch entities, walked both ways. */
-  pathEdgesBothWays: query<{ ids: readonly string[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; minStrengthRank: number; windowStart: number | null; windowEnd: number | null; excludeClaims: readonly string[]; revision: number }, { near: string; source: string; target: string; flows: boolean; claim: string; predicate: string; stage: string | null; standing: string; strengthRank: number; earliest: number | null; latest: number | null; roots: string[]; passages: string[]; primary: boolean; codersKnowledge: boolean }>(
-    'path/edges-both-ways',
+  /** For each of some strengths, the fewest steps from one entity to another, at most six, walked both ways, over claims at least so strong that pass a question's filters; no row where there are none. For engines that find shortest paths with filters inside the pattern. */
+  pathDistanceBothWaysSix: query<{ from: string; to: string; ranks: number[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; windowStart: number | null; windowEnd: number | null; excludeEntities: readonly string[]; excludeClaims: readonly string[]; revision: number }, { leastRank: number; hops: number; leaving: number; reaching: number }>(
+    'path/distance-both-ways-six',
     'read',
-    ["ids","predicates","stages","standings","minStrengthRank","windowStart","windowEnd","excludeClaims","revision"],
-    ["near","source","target","flows","claim","predicate","stage","standing","strengthRank","earliest","latest","roots","passages","primary","codersKnowledge"],
-    "UNWIND $ids AS near MATCH (x:Entity {id: near})-[r:FLOW|LINK]-(y:Entity) WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= $minStrengthRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims RETURN near, startNode(r).id AS source, endNode(r).id AS target, type(r) = 'FLOW' AS flows, r.claim AS claim, r.predicate AS predicate, r.stage AS stage, r.standing AS standing, r.strengthRank AS strengthRank, r.earliest AS earliest, r.latest AS latest, r.roots AS roots, r.passages AS passages, r.primary AS primary, r.codersKnowledge AS codersKnowledge ORDER BY near, claim",
+    ["from","to","ranks","predicates","stages","standings","windowStart","windowEnd","excludeEntities","excludeClaims","revision"],
+    ["leastRank","hops","leaving","reaching"],
+    "UNWIND $ranks AS leastRank MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) MATCH p = SHORTEST 1 (a) ((x)-[r:FLOW|LINK WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= leastRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims]-(y) WHERE NOT y.id IN $excludeEntities){1,6} (b) RETURN leastRank, length(p) AS hops, COUNT { (a)-[:FLOW|LINK]-() } AS leaving, COUNT { (b)-[:FLOW|LINK]-() } AS reaching ORDER BY leastRank",
   ),
-  /** Edges that pass a question's filters and reach entities, walked with the supply. */
-  pathEdgesIn: query<{ ids: readonly string[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; minStrengthRank: number; windowStart: number | null; windowEnd: number | null; excludeClaims: readonly string[]; revision: number }, { near: string; source: string; target: string; flows: boolean; claim: string; predicate: string; stage: string | null; standing: string; strengthRank: number; earliest: number | null; latest: number | null; roots: string[]; passages: string[]; primary: boolean; codersKnowledge: boolean }>(
-    'path/edges-in',
+  /** For each of some strengths, the fewest steps from one entity to another, at most twelve, walked both ways, over claims at least so strong that pass a question's filters; no row where there are none. For engines that find shortest paths with filters inside the pattern. */
+  pathDistanceBothWaysTwelve: query<{ from: string; to: string; ranks: number[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; windowStart: number | null; windowEnd: number | null; excludeEntities: readonly string[]; excludeClaims: readonly string[]; revision: number }, { leastRank: number; hops: number; leaving: number; reaching: number }>(
+    'path/distance-both-ways-twelve',
     'read',
-    ["ids","predicates","stages","standings","minStrengthRank","windowStart","windowEnd","excludeClaims","revision"],
-    ["near","source","target","flows","claim","predicate","stage","standing","strengthRank","earliest","latest","roots","passages","primary","codersKnowledge"],
-    "UNWIND $ids AS near MATCH (x:Entity {id: near})<-[r:FLOW]-(y:Entity) WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= $minStrengthRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims RETURN near, startNode(r).id AS source, endNode(r).id AS target, type(r) = 'FLOW' AS flows, r.claim AS claim, r.predicate AS predicate, r.stage AS stage, r.standing AS standing, r.strengthRank AS strengthRank, r.earliest AS earliest, r.latest AS latest, r.roots AS roots, r.passages AS passages, r.primary AS primary, r.codersKnowledge AS codersKnowledge ORDER BY near, claim",
+    ["from","to","ranks","predicates","stages","standings","windowStart","windowEnd","excludeEntities","excludeClaims","revision"],
+    ["leastRank","hops","leaving","reaching"],
+    "UNWIND $ranks AS leastRank MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) MATCH p = SHORTEST 1 (a) ((x)-[r:FLOW|LINK WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= leastRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims]-(y) WHERE NOT y.id IN $excludeEntities){1,12} (b) RETURN leastRank, length(p) AS hops, COUNT { (a)-[:FLOW|LINK]-() } AS leaving, COUNT { (b)-[:FLOW|LINK]-() } AS reaching ORDER BY leastRank",
   ),
-  /** Edges that pass a question's filters and leave entities, walked with the supply. */
-  pathEdgesOut: query<{ ids: readonly string[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; minStrengthRank: number; windowStart: number | null; windowEnd: number | null; excludeClaims: readonly string[]; revision: number }, { near: string; source: string; target: string; flows: boolean; claim: string; predicate: string; stage: string | null; standing: string; strengthRank: number; earliest: number | null; latest: number | null; roots: string[]; passages: string[]; primary: boolean; codersKnowledge: boolean }>(
-    'path/edges-out',
+  /** For each of some strengths, the fewest steps from one entity to another, at most six, along the supply, over claims at least so strong that pass a question's filters; no row where there are none. For engines that find shortest paths with filters inside the pattern. */
+  pathDistanceDownstreamSix: query<{ from: string; to: string; ranks: number[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; windowStart: number | null; windowEnd: number | null; excludeEntities: readonly string[]; excludeClaims: readonly string[]; revision: number }, { leastRank: number; hops: number; leaving: number; reaching: number }>(
+    'path/distance-downstream-six',
     'read',
-    ["ids","predicates","stages","standings","minStrengthRank","windowStart","windowEnd","excludeClaims","revision"],
-    ["near","source","target","flows","claim","predicate","stage","standing","strengthRank","earliest","latest","roots","passages","primary","codersKnowledge"],
-    "UNWIND $ids AS near MATCH (x:Entity {id: near})-[r:FLOW]->(y:Entity) WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= $minStrengthRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims RETURN near, startNode(r).id AS source, endNode(r).id AS target, type(r) = 'FLOW' AS flows, r.claim AS claim, r.predicate AS predicate, r.stage AS stage, r.standing AS standing, r.strengthRank AS strengthRank, r.earliest AS earliest, r.latest AS latest, r.roots AS roots, r.passages AS passages, r.primary AS primary, r.codersKnowledge AS codersKnowledge ORDER BY near, claim",
+    ["from","to","ranks","predicates","stages","standings","windowStart","windowEnd","excludeEntities","excludeClaims","revision"],
+    ["leastRank","hops","leaving","reaching"],
+    "UNWIND $ranks AS leastRank MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) MATCH p = SHORTEST 1 (a) ((x)-[r:FLOW WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= leastRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims]->(y) WHERE NOT y.id IN $excludeEntities){1,6} (b) RETURN leastRank, length(p) AS hops, COUNT { (a)-[:FLOW]->() } AS leaving, COUNT { (b)<-[:FLOW]-() } AS reaching ORDER BY leastRank",
+  ),
+  /** For each of some strengths, the fewest steps from one entity to another, at most twelve, along the supply, over claims at least so strong that pass a question's filters; no row where there are none. For engines that find shortest paths with filters inside the pattern. */
+  pathDistanceDownstreamTwelve: query<{ from: string; to: string; ranks: number[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; windowStart: number | null; windowEnd: number | null; excludeEntities: readonly string[]; excludeClaims: readonly string[]; revision: number }, { leastRank: number; hops: number; leaving: number; reaching: number }>(
+    'path/distance-downstream-twelve',
+    'read',
+    ["from","to","ranks","predicates","stages","standings","windowStart","windowEnd","excludeEntities","excludeClaims","revision"],
+    ["leastRank","hops","leaving","reaching"],
+    "UNWIND $ranks AS leastRank MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) MATCH p = SHORTEST 1 (a) ((x)-[r:FLOW WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= leastRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims]->(y) WHERE NOT y.id IN $excludeEntities){1,12} (b) RETURN leastRank, length(p) AS hops, COUNT { (a)-[:FLOW]->() } AS leaving, COUNT { (b)<-[:FLOW]-() } AS reaching ORDER BY leastRank",
+  ),
+  /** Steps at least so strong, but weaker than those known already, that touch entities, walked both ways: the texts of all their claims that pass a question's filters; of a far end whether it ever was a collective. Given documents, only steps that are structural or rest on one of them; each text begins with > where the claim leads on from the entity, else with <. */
+  pathStepsBothWays: query<{ rows: readonly {id: string, below: number, documents: readonly string[] | null}[]; leastRank: number; structural: readonly string[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; minStrengthRank: number; windowStart: number | null; windowEnd: number | null; excludeClaims: readonly string[]; revision: number }, { near: string; far: string; type: string; collective: boolean | null; claims: string[] }>(
+    'path/steps-both-ways',
+    'read',
+    ["rows","leastRank","structural","predicates","stages","standings","minStrengthRank","windowStart","windowEnd","excludeClaims","revision"],
+    ["near","far","type","collective","claims"],
+    "UNWIND $rows AS row MATCH (x:Entity {id: row.id})-[r:FLOW|LINK]-(y:Entity) WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= $minStrengthRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims WITH row, y, collect(CASE WHEN startNode(r).id = row.id THEN '>' + r.text ELSE '<' + r.text END) AS claims, max(r.strengthRank) AS best, max(CASE WHEN row.documents IS NULL OR r.predicate IN $structural OR any(document IN row.documents WHERE r.text CONTAINS document) THEN 1 ELSE 0 END) AS tied WHERE best >= $leastRank AND best < row.below AND tied = 1 RETURN row.id AS near, y.id AS far, y.type AS type, y.collective AS collective, claims ORDER BY near, far",
+  ),
+  /** Steps at least so strong, but weaker than those known already, that leave entities along the supply: the texts of all their claims that pass a question's filters; of a far end whether it ever was a collective. Given documents, only steps that are structural or rest on one of them. */
+  pathStepsDownstream: query<{ rows: readonly {id: string, below: number, documents: readonly string[] | null}[]; leastRank: number; structural: readonly string[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; minStrengthRank: number; windowStart: number | null; windowEnd: number | null; excludeClaims: readonly string[]; revision: number }, { near: string; far: string; type: string; collective: boolean | null; claims: string[] }>(
+    'path/steps-downstream',
+    'read',
+    ["rows","leastRank","structural","predicates","stages","standings","minStrengthRank","windowStart","windowEnd","excludeClaims","revision"],
+    ["near","far","type","collective","claims"],
+    "UNWIND $rows AS row MATCH (x:Entity {id: row.id})-[r:FLOW]->(y:Entity) WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= $minStrengthRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims WITH row, y, collect(r.text) AS claims, max(r.strengthRank) AS best, max(CASE WHEN row.documents IS NULL OR r.predicate IN $structural OR any(document IN row.documents WHERE r.text CONTAINS document) THEN 1 ELSE 0 END) AS tied WHERE best >= $leastRank AND best < row.below AND tied = 1 RETURN row.id AS near, y.id AS far, y.type AS type, y.collective AS collective, claims ORDER BY near, far",
+  ),
+  /** Steps at least so strong, but weaker than those known already, that reach entities along the supply: the texts of all their claims that pass a question's filters; of a far end whether it ever was a collective. Given documents, only steps that are structural or rest on one of them. */
+  pathStepsUpstream: query<{ rows: readonly {id: string, below: number, documents: readonly string[] | null}[]; leastRank: number; structural: readonly string[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; minStrengthRank: number; windowStart: number | null; windowEnd: number | null; excludeClaims: readonly string[]; revision: number }, { near: string; far: string; type: string; collective: boolean | null; claims: string[] }>(
+    'path/steps-upstream',
+    'read',
+    ["rows","leastRank","structural","predicates","stages","standings","minStrengthRank","windowStart","windowEnd","excludeClaims","revision"],
+    ["near","far","type","collective","claims"],
+    "UNWIND $rows AS row MATCH (x:Entity {id: row.id})<-[r:FLOW]-(y:Entity) WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= $minStrengthRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims WITH row, y, collect(r.text) AS claims, max(r.strengthRank) AS best, max(CASE WHEN row.documents IS NULL OR r.predicate IN $structural OR any(document IN row.documents WHERE r.text CONTAINS document) THEN 1 ELSE 0 END) AS tied WHERE best >= $leastRank AND best < row.below AND tied = 1 RETURN row.id AS near, y.id AS far, y.type AS type, y.collective AS collective, claims ORDER BY near, far",
   ),
   /** Every edge that leaves entities, of all versions of its claim: what the graph in memory is made from. */
-  pathWalkableEdges: query<{ ids: readonly string[] }, { source: string; target: string; flows: boolean; claim: string; predicate: string; stage: string | null; standing: string; strengthRank: number; earliest: number | null; latest: number | null; roots: string[]; passages: string[]; primary: boolean; codersKnowledge: boolean; recordedIn: number; replacedIn: number | null }>(
+  pathWalkableEdges: query<{ ids: readonly string[] }, { source: string; target: string; text: string; recordedIn: number; replacedIn: number | null }>(
     'path/walkable-edges',
     'read',
     ["ids"],
-    ["source","target","flows","claim","predicate","stage","standing","strengthRank","earliest","latest","roots","passages","primary","codersKnowledge","recordedIn","replacedIn"],
-    "UNWIND $ids AS source MATCH (x:Entity {id: source})-[r:FLOW|LINK]->(y:Entity) RETURN source, y.id AS target, type(r) = 'FLOW' AS flows, r.claim AS claim, r.predicate AS predicate, r.stage AS stage, r.standing AS standing, r.strengthRank AS strengthRank, r.earliest AS earliest, r.latest AS latest, r.roots AS roots, r.passages AS passages, r.primary AS primary, r.codersKnowledge AS codersKnowledge, r.recordedIn AS recordedIn, r.replacedIn AS replacedIn ORDER BY r.key",
+    ["source","target","text","recordedIn","replacedIn"],
+    "UNWIND $ids AS source MATCH (x:Entity {id: source})-[r:FLOW|LINK]->(y:Entity) RETURN source, y.id AS target, r.text AS text, r.recordedIn AS recordedIn, r.replacedIn AS replacedIn ORDER BY r.key",
   ),
   /** Every walkable edge, in order of key, after a key: the rest of the canonical graph hash. */
   revisionAllEdges: query<{ after: string; limit: number }, { key: string; type: string; source: string; target: string; recordedIn: number; replacedIn: number | null }>(

@@ -52,6 +52,13 @@ export const migrations: readonly Migration[] = [
     indexes: [queries.schemaIndexSearchKeyInitial, queries.schemaIndexSearchKeyHead],
     data: [queries.entityBeginSearchKeys],
   },
+  {
+    version: 3,
+    unique: [],
+    uniqueIndexes: [],
+    indexes: [],
+    data: [queries.claimBeginEdgeTexts, queries.entityBeginCollectives],
+  },
 ]
 
 export const currentSchemaVersion = migrations.at(-1)?.version ?? 0

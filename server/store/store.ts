@@ -19,8 +19,11 @@ export interface Query<P = unknown, R = unknown> {
 }
 
 export interface Reader {
-  /** Rows as plain values, in the order the query gives. Throws `StoreError`s only. */
-  read<P, R>(query: Query<P, R>, params: P): Promise<R[]>
+  /**
+   * Rows as plain values, in the order the query gives. Throws `StoreError`s only, but where the signal is aborted: then
+   * the engine stops if it can.
+   */
+  read<P, R>(query: Query<P, R>, params: P, signal?: AbortSignal): Promise<R[]>
 }
 
 export interface Write<P = unknown> {
@@ -58,6 +61,8 @@ export interface Capabilities {
   readonly sharedWriters: boolean
   /** A uniqueness constraint brings no index of its own. */
   readonly uniquenessNeedsIndex: boolean
+  /** Finds shortest paths itself, with filters that act inside the pattern. */
+  readonly pathFinding: boolean
 }
 
 /**

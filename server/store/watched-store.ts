@@ -5,7 +5,7 @@ export function watchedStore(store: Store, told: (commit: Commit) => void): Stor
   return {
     engine: store.engine,
     capabilities: store.capabilities,
-    read: (query, params) => store.read(query, params),
+    read: (query, params, signal) => store.read(query, params, signal),
     head: () => store.head(),
     revisions: (first) => store.revisions(first),
     ping: () => store.ping(),

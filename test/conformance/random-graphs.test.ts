@@ -79,7 +79,11 @@ test('what is derived with each revision is what follows from the records, as of
 })
 
 const anyQuestion = fc.record({
-  ids: fc.subarray(Array.from({ length: 8 }, (_, index) => `e${index}`)),
+  rows: fc
+    .subarray(Array.from({ length: 8 }, (_, index) => `e${index}`))
+    .map((ids) => ids.map((id, i) => ({ id, below: 5 - (i % 2), documents: i % 3 === 0 ? ['d0:', 'd1:'] : null }))),
+  leastRank: fc.nat(3),
+  structural: fc.constant(['PART_OF', 'LOCATED_IN']),
   predicates: fc.subarray([...predicateNames], { minLength: 5 }),
   stages: fc.subarray([...stageNames]),
   standings: fc.subarray([...standingNames], { minLength: 1 }),
@@ -113,9 +117,13 @@ test('both stores take and refuse the same revisions, and answer alike', {
           const revision = index % models.length
           const answers = [embedded, neo4j].map((store) =>
             Promise.all([
-              store.read(queries.pathEdgesOut, { ...question, revision }),
-              store.read(queries.pathEdgesIn, { ...question, revision }),
-              store.read(queries.pathEdgesBothWays, { ...question, revision }),
+              ...[queries.pathStepsDownstream, queries.pathStepsUpstream, queries.pathStepsBothWays].map(
+                async (steps) =>
+                  (await store.read(steps, { ...question, revision })).map((row) => ({
+                    ...row,
+                    claims: row.claims.toSorted(),
+                  })),
+              ),
               searchEntities(store, { query: text, types: null, first: 5, after: null }, revision),
             ]),
           )

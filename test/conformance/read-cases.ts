@@ -1,18 +1,22 @@
 import { beginningsOf } from '../../server/features/entity/fold.ts'
 import { queries } from '../../server/generated/queries.ts'
 import { standingNames } from '../../server/ontology/evidence-terms.ts'
-import { predicateNames } from '../../server/ontology/predicates.ts'
+import { predicate, predicateNames } from '../../server/ontology/predicates.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
-import type { Query } from '../../server/store/store.ts'
+import type { Capabilities, Query } from '../../server/store/store.ts'
 import { richGraph } from '../revision/rich-graph.ts'
 
 /** A read query with the parameter sets that it is tried with on the rich graph. */
 export interface ReadCase {
   readonly query: Query
   readonly params: readonly unknown[]
+  /** Only stores that can do this have the query. */
+  readonly needs?: keyof Capabilities
 }
 
 const readCase = <P>(query: Query<P, unknown>, ...params: P[]): ReadCase => ({ query: query as Query, params })
+
+const finding = (readCase: ReadCase): ReadCase => ({ ...readCase, needs: 'pathFinding' })
 
 /** The empty graph, an earlier one, the newest and one to come. */
 const revisions = [0, 6, richGraph.length, richGraph.length + 1]
@@ -26,7 +30,6 @@ const hostile = ["x' OR true //", '"', '\\', '$ids', '`', '{}', '\u0000', '😀'
 const pages = ['', 'm', '~', '\uffff'].flatMap((after) => [2, 1_000].map((limit) => ({ after, limit })))
 
 const everything = {
-  ids: parties,
   predicates: [...predicateNames],
   stages: [...stageNames],
   standings: [...standingNames],
@@ -36,20 +39,47 @@ const everything = {
   excludeClaims: [],
 }
 
-const edgeFilters = [
-  everything,
-  { ...everything, ids: [] },
-  { ...everything, ids: hostile },
-  { ...everything, predicates: ['SUPPLIES', 'MAKES'] },
-  { ...everything, predicates: [] },
-  { ...everything, stages: ['SOLD', 'CONTRACTED'] },
-  { ...everything, standings: ['DISPUTED'] },
-  { ...everything, minStrengthRank: 2 },
-  { ...everything, windowStart: 20130101, windowEnd: 20141231 },
-  { ...everything, windowStart: 20190101 },
-  { ...everything, windowEnd: 20111231 },
-  { ...everything, excludeClaims: ['supplies-1', 'makes'] },
+const steps = {
+  rows: [...new Set(parties)].map((id) => ({ id, below: 5, documents: null })),
+  leastRank: 0,
+  structural: predicateNames.filter((name) => predicate(name).structural),
+  ...everything,
+}
+
+const stepsAsked = [
+  ...edgeFilters().map((filters) => ({ ...steps, ...filters })),
+  { ...steps, rows: [] },
+  { ...steps, rows: hostile.map((id) => ({ id, below: 5, documents: hostile })) },
+  { ...steps, rows: steps.rows.map((row) => ({ ...row, below: 3 })), leastRank: 1 },
+  { ...steps, rows: steps.rows.map((row) => ({ ...row, documents: ['report:', 'no-such-document:'] })) },
 ]
+
+const distancesAsked = edgeFilters().flatMap((filters) =>
+  [
+    ['maker', 'bureau'],
+    ['camera', 'guilin'],
+    ['bureau', 'maker'],
+    ['maker', hostile[0] ?? ''],
+  ].map(([from = '', to = '']) => {
+    const { minStrengthRank, ...rest } = filters
+    return { ...rest, from, to, ranks: [4, 3, 2, minStrengthRank], excludeEntities: ['deal'] }
+  }),
+)
+
+function edgeFilters() {
+  return [
+    everything,
+    { ...everything, predicates: ['SUPPLIES', 'MAKES'] },
+    { ...everything, predicates: [] },
+    { ...everything, stages: ['SOLD', 'CONTRACTED'] },
+    { ...everything, standings: ['DISPUTED'] },
+    { ...everything, minStrengthRank: 2 },
+    { ...everything, windowStart: 20130101, windowEnd: 20141231 },
+    { ...everything, windowStart: 20190101 },
+    { ...everything, windowEnd: 20111231 },
+    { ...everything, excludeClaims: ['supplies-1', 'makes'] },
+  ]
+}
 
 const beginning = (text: string) => ({ head: beginningsOf(text).head, text })
 
@@ -98,6 +128,7 @@ export const readCases: readonly ReadCase[] = [
     { predicate: 'description', values: hostile },
   ),
   everyRevision(queries.entityByIds, { ids: [...parties, 'mistake', 'universities'] }, { ids: hostile }),
+  everyRevision(queries.entityCollectives, { ids: [...parties, 'universities'] }, { ids: hostile }),
   everyRevision(queries.entityCount, {}),
   everyRevision(
     queries.entityOfKinds,
@@ -132,6 +163,7 @@ export const readCases: readonly ReadCase[] = [
     { initial: 'm', types: ['Vendor', 'Product'], limit: 50 },
     ...hostile.map((initial) => ({ initial, types: hostile, limit: 3 })),
   ),
+  readCase(queries.entityVersionsOfType, { type: 'Vendor' }, { type: 'Buyer' }, { type: 'nothing' }),
   readCase(queries.entityTypes, { ids: [...parties, 'mistake'] }, { ids: hostile }),
   everyRevision(queries.evidenceCitationsByClaim, { claims }, { claims: hostile }),
   everyRevision(
@@ -146,9 +178,14 @@ export const readCases: readonly ReadCase[] = [
   everyRevision(queries.evidenceDocumentsByParent, { parents: ['report', 'release'] }, { parents: hostile }),
   everyRevision(queries.evidenceDocumentsByPublisher, { publishers: ['ngo', 'weak-paper'] }, { publishers: hostile }),
   everyRevision(queries.evidenceSources, ...pages),
-  everyRevision(queries.pathEdgesBothWays, ...edgeFilters),
-  everyRevision(queries.pathEdgesIn, ...edgeFilters),
-  everyRevision(queries.pathEdgesOut, ...edgeFilters),
+  finding(everyRevision(queries.pathDistanceBothWaysSix, ...distancesAsked)),
+  finding(everyRevision(queries.pathDistanceBothWaysTwelve, ...distancesAsked)),
+  finding(everyRevision(queries.pathDistanceDownstreamSix, ...distancesAsked)),
+  finding(everyRevision(queries.pathDistanceDownstreamTwelve, ...distancesAsked)),
+  everyRevision(queries.pathStepsBothWays, ...stepsAsked),
+  everyRevision(queries.pathStepsDownstream, ...stepsAsked),
+  everyRevision(queries.pathStepsUpstream, ...stepsAsked),
+  readCase(queries.pathWalkableEdges, { ids: parties }, { ids: hostile }),
   readCase(queries.revisionAllEdges, { after: '', limit: 1_000 }, { after: 'claim:makes@7', limit: 2 }),
   readCase(queries.revisionAllVersions, { after: '', limit: 1_000 }, { after: 'claim:makes@3', limit: 4 }),
   readCase(queries.revisionHead, {}),

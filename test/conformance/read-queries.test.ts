@@ -32,9 +32,10 @@ beforeAll(async () => {
     hashes.set(kind.engine, await canonicalGraphHash(store))
     graphs.set(kind.engine, await snapshot(store))
     const ofEngine = new Map<string, Row[][]>()
-    for (const { query, params } of readCases) {
+    for (const { query, params, needs } of readCases) {
+      if (needs !== undefined && !store.capabilities[needs]) continue
       const rows: Row[][] = []
-      for (const given of params) rows.push((await store.read(query, given)) as Row[])
+      for (const given of params) rows.push(((await store.read(query, given)) as Row[]).map(collected))
       ofEngine.set(query.name, rows)
     }
     answers.set(kind.engine, ofEngine)
@@ -46,6 +47,13 @@ afterAll(async () => {
   for (const remove of removals) await remove()
 })
 
+/** What a query collects comes in no order. */
+const collected = (row: Row): Row => (Array.isArray(row.claims) ? { ...row, claims: [...row.claims].sort() } : row)
+
+/** The engines that have a query. */
+const particular = new Map(readCases.flatMap(({ query, needs }) => (needs === undefined ? [] : [[query.name, needs]])))
+const filesOf = (engine: string) => files.filter(({ name }) => engine === 'neo4j' || !particular.has(name))
+
 const rowsOf = (engine: string, query: string): Row[][] => answers.get(engine)?.get(query) ?? []
 
 test('every read query has a case', () => {
@@ -55,7 +63,7 @@ test('every read query has a case', () => {
 
 for (const { engine, missing } of kinds)
   describe(`read queries (${engine})`, needing(missing), () => {
-    test.each(files)('$name returns the columns that its header declares', ({ name, columns }) => {
+    test.each(filesOf(engine))('$name returns the columns that its header declares', ({ name, columns }) => {
       const rows = rowsOf(engine, name).flat()
       expect(rows.length).toBeGreaterThan(0)
       for (const row of rows) {
@@ -67,7 +75,7 @@ for (const { engine, missing } of kinds)
     })
 
     test('columns that may be null sometimes are, and sometimes are not', () => {
-      for (const { name, columns } of files)
+      for (const { name, columns } of filesOf(engine))
         for (const column of columns.filter((c) => c.type.includes('null'))) {
           const found = new Set(
             rowsOf(engine, name)
@@ -86,8 +94,11 @@ describe('both stores', needing(kinds.find((kind) => kind.missing !== null)?.mis
     expect(graphs.get('neo4j')).toEqual(graphs.get('embedded'))
   })
 
-  test.each(readCases)('answer $query.name alike, row for row', ({ query, params }) => {
-    for (const [index, given] of params.entries())
-      expect(rowsOf('neo4j', query.name)[index], JSON.stringify(given)).toEqual(rowsOf('embedded', query.name)[index])
-  })
+  test.each(readCases.filter(({ needs }) => needs === undefined))(
+    'answer $query.name alike, row for row',
+    ({ query, params }) => {
+      for (const [index, given] of params.entries())
+        expect(rowsOf('neo4j', query.name)[index], JSON.stringify(given)).toEqual(rowsOf('embedded', query.name)[index])
+    },
+  )
 })

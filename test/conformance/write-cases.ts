@@ -36,7 +36,7 @@ const putting = <R extends Row>(query: Query<{ rows: readonly R[] }, unknown>, l
 })
 
 const identities = (...rows: { id: string; type: string; recordedIn: number }[]) =>
-  write(queries.entityPutIdentity, { rows })
+  write(queries.entityPutIdentity, { rows: rows.map((row) => ({ collective: false, ...row })) })
 
 const ends = identities({ id: 'a', type: 'Vendor', recordedIn: 1 }, { id: 'b', type: 'Buyer', recordedIn: 1 })
 
@@ -56,11 +56,39 @@ const edge = (key: string) => ({
   strengthRank: 4,
   earliest: -20_120_101,
   latest: null,
-  roots: [],
+  text: 'c|1|SUPPLIES||ALLEGED|4|-20120101|||d:1:2 é:3:4|1|',
+  recordedIn: 1,
+})
+
+/** As the schema before texts had them. */
+const formerEdges = (type: string): Query => ({
+  name: 'test',
+  text: `UNWIND $rows AS row MATCH (a:Entity {id: 'a'}) MATCH (b:Entity {id: 'b'}) CREATE (a)-[r:${type}]->(b) SET r = row`,
+  access: 'write',
+  params: ['rows'],
+  columns: [],
+})
+
+const formerEdge: Row = {
+  ...withoutNulls({ ...edge('c@1'), source: null, target: null, text: null }),
+  stage: 'SOLD',
+  latest: 20_121_231,
+  roots: ['r', 's'],
   passages: ['d:1:2', 'é:3:4'],
   primary: true,
   codersKnowledge: false,
-  recordedIn: 1,
+}
+
+/** Without whatever may be missing. */
+const { stage: _, latest: __, ...someEdge } = formerEdge
+const formerBare: Row = { ...someEdge, key: 'bare@1', roots: [], passages: [], primary: false, codersKnowledge: true }
+
+const versionOf = (id: string, collective: boolean) => ({
+  ...common('entity', id),
+  type: 'Vendor',
+  label: 'Société',
+  collective,
+  state: '{}',
 })
 
 const edgeProperties = (key: string): Row => {
@@ -140,6 +168,38 @@ export const writeCases: readonly WriteCase[] = [
     edges: [storedEdge('LINK', 'c@1')],
   },
   {
+    query: queries.claimBeginEdgeTexts as Query,
+    given: [
+      ends,
+      ...['FLOW', 'LINK'].map((type) => write(formerEdges(type), { rows: [formerEdge, formerBare] })),
+      write(queries.claimPutFlow, { rows: [{ ...edge('kept@1'), text: 'kept' }] }),
+    ],
+    params: {},
+    nodes: endNodes,
+    edges: ['FLOW', 'LINK'].flatMap((type) => {
+      const flows = type === 'FLOW' ? '1' : ''
+      return [
+        storedEdge(type, 'c@1', {
+          stage: 'SOLD',
+          latest: 20_121_231,
+          text: `c|${flows}|SUPPLIES|SOLD|ALLEGED|4|-20120101|20121231|r s|d:1:2 é:3:4|1|`,
+        }),
+        storedEdge(type, 'bare@1', { text: `c|${flows}|SUPPLIES||ALLEGED|4|-20120101|||||1` }),
+        ...(type === 'FLOW' ? [storedEdge(type, 'kept@1', { text: 'kept' })] : []),
+      ]
+    }),
+  },
+  {
+    query: queries.entityBeginCollectives as Query,
+    given: [ends, write(queries.entityPutVersion, { rows: [versionOf('a', true), versionOf('b', false)] })],
+    params: {},
+    nodes: [
+      { labels: ['Buyer', 'Entity'], properties: { id: 'b', type: 'Buyer', recordedIn: 1 } },
+      { labels: ['Entity', 'Vendor'], properties: { id: 'a', type: 'Vendor', collective: true, recordedIn: 1 } },
+      ...['a', 'b'].map((id) => ({ labels: ['EntityVersion', 'Version'], properties: versionOf(id, id === 'a') })),
+    ],
+  },
+  {
     query: queries.entityBeginSearchKeys as Query,
     given: [
       write(queries.entityPutSearchKeys as Query<{ rows: readonly Row[] }>, {
@@ -169,10 +229,22 @@ export const writeCases: readonly WriteCase[] = [
   {
     query: queries.entityPutIdentity as Query,
     given: [identities({ id: 'vendor', type: 'Vendor', recordedIn: 0 })],
-    params: { rows: entityTypeNames.map((type) => ({ id: type.toLowerCase(), type, recordedIn: 1 })) },
+    params: {
+      rows: entityTypeNames.map((type) => ({
+        id: type.toLowerCase(),
+        type,
+        collective: type === 'Buyer',
+        recordedIn: 1,
+      })),
+    },
     nodes: entityTypeNames.map((type) => ({
       labels: ['Entity', type].sort(),
-      properties: { id: type.toLowerCase(), type, recordedIn: type === 'Vendor' ? 0 : 1 },
+      properties: {
+        id: type.toLowerCase(),
+        type,
+        ...(type === 'Buyer' ? { collective: true } : {}),
+        recordedIn: type === 'Vendor' ? 0 : 1,
+      },
     })),
   },
   putting(queries.entityPutSearchKeys, ['SearchKey'], searchKey('entity:a@1'), searchKey('entity:a@2', null)),

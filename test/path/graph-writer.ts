@@ -1,6 +1,7 @@
 import type { EntityRecord } from '../../server/features/entity/entity-record.ts'
 import type { Edge, Node } from '../../server/features/path/walk.ts'
 import { appendRevision } from '../../server/features/revision/append.ts'
+import { edgeRow } from '../../server/features/revision/edge-rows.ts'
 import { nextRevision } from '../../server/features/revision/revision.ts'
 import { entityRow, versionKey } from '../../server/features/revision/version-rows.ts'
 import { queries } from '../../server/generated/queries.ts'
@@ -54,7 +55,10 @@ export async function publish(store: Store, publishers: ReadonlyMap<string, stri
 function writesBetween(before: Written, after: Written, number: number): Write[] {
   const entities = [...after.entities.keys()].filter((node) => !before.entities.has(node))
   const edges = [...after.edges.keys()].filter((edge) => !before.edges.has(edge))
-  const edgeRows = (flows: boolean) => edges.filter((edge) => edge.flows === flows).map((edge) => edgeRow(edge, number))
+  const edgeRows = (flows: boolean) =>
+    edges.flatMap((edge) =>
+      edge.flows === flows ? [edgeRow(edge, versionKey('claim', edge.claim, number), number)] : [],
+    )
   return [
     write(queries.revisionCloseVersions, {
       keys: [...before.entities].filter(([node]) => !after.entities.has(node)).map(([, key]) => key),
@@ -66,7 +70,9 @@ function writesBetween(before: Written, after: Written, number: number): Write[]
         .map(([edge, key]) => ({ key, source: edge.from, target: edge.to })),
       number,
     }),
-    write(queries.entityPutIdentity, { rows: entities.map(({ id, type }) => ({ id, type, recordedIn: number })) }),
+    write(queries.entityPutIdentity, {
+      rows: entities.map(({ id, type, collective }) => ({ id, type, collective, recordedIn: number })),
+    }),
     write(queries.entityPutVersion, { rows: entities.map((node) => entityRow(recordOf(node), unnamed, number)) }),
     write(queries.claimPutFlow, { rows: edgeRows(true) }),
     write(queries.claimPutLink, { rows: edgeRows(false) }),
@@ -81,14 +87,4 @@ const recordOf = ({ id, type, collective }: Node): EntityRecord => ({
   id,
   type,
   ...(collective ? { collective: { min: 2, named: false, passage: { document: 'd1', start: 0, end: 1 } } } : {}),
-})
-
-const edgeRow = ({ from, to, flows: _, ...edge }: Edge, recordedIn: number) => ({
-  ...edge,
-  roots: [...edge.roots],
-  passages: [...edge.passages],
-  key: versionKey('claim', edge.claim, recordedIn),
-  source: from,
-  target: to,
-  recordedIn,
 })

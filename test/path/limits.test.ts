@@ -2,12 +2,11 @@ import { setInterval } from 'node:timers'
 import { expect, test } from 'vitest'
 import { answerPaths } from '../../server/features/path/answer.ts'
 import { completeQuestion, type PathQuestionInput } from '../../server/features/path/complete-question.ts'
-import { filterParams, passes } from '../../server/features/path/edge-filter.ts'
 import { mostMembers } from '../../server/features/path/question.ts'
 import type { Edge, Graph, Node } from '../../server/features/path/walk.ts'
 import { groupBy } from '../../server/group-by.ts'
 import type { EntityType } from '../../server/ontology/entity-types.ts'
-import { edgeOf, memoryGraph, nodeOf } from './memory-graph.ts'
+import { edgeOf, memoryGraph, nodeOf, onward } from './memory-graph.ts'
 
 /** Numbers that look random and are the same in every run. */
 function randoms(seed: number): (below: number) => number {
@@ -28,14 +27,13 @@ function indexed(nodes: readonly Node[], edges: readonly Edge[]): Graph {
   return {
     ...graph,
     nodes: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
-    edges: async (ids, side, question) => {
-      const found = ids.flatMap((id) =>
-        question.direction === 'ANY'
-          ? [...(sides.out.get(id) ?? []), ...(sides.in.get(id) ?? [])]
-          : (sides[side].get(id) ?? []),
-      )
-      const filter = filterParams(question)
-      return [...new Set(found)].filter((edge) => passes(edge, filter))
+    onward: async (asked, way, question, leastRank) => {
+      const found = asked.flatMap(({ id }) => [
+        ...(way === 'in' ? [] : (sides.out.get(id) ?? [])),
+        ...(way === 'out' ? [] : (sides.in.get(id) ?? [])),
+      ])
+      const near = new Set(found.flatMap(({ from, to }) => [byId.get(from), byId.get(to)]).filter((node) => !!node))
+      return onward([...near], [...new Set(found)], asked, { way, question, leastRank })
     },
   }
 }
@@ -224,10 +222,10 @@ test('time that runs out after the supply was searched wholly leaves its negativ
   const leaving = new AbortController()
   const departing: Graph = {
     ...graph,
-    edges: (ids, side, question) => {
+    onward: (asked, ...rest) => {
       // Where no supply leads on from the start, only bids ask for more.
-      if (ids.includes('t')) leaving.abort()
-      return graph.edges(ids, side, question)
+      if (asked.some(({ id }) => id === 't')) leaving.abort()
+      return graph.onward(asked, ...rest)
     },
   }
   const input = { from: { entity: 'a' }, to: { entity: 'b' } }

@@ -1,7 +1,7 @@
 import { isRelationClaim } from '../../server/features/claim/claim-record.ts'
 import { type ClaimState, deriveClaim } from '../../server/features/claim/derive-claim.ts'
 import { deriveEntity, searchKeys } from '../../server/features/entity/derive-entity.ts'
-import { edgeEnds, edgeRow } from '../../server/features/revision/edge-rows.ts'
+import { edgeEnds, edgeOfClaim, edgeRow } from '../../server/features/revision/edge-rows.ts'
 import type { Model } from './random-graph.ts'
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]) => new Map(records.map((r) => [r.id, r]))
@@ -23,8 +23,8 @@ export function fromScratch(model: Model) {
     const responses = evidence.responses.filter((r) => r.claims.includes(claim.id)).map((r) => r.id)
     states.set(claim.id, { ...state, responses })
     const ends = edgeEnds(claim, types)
-    if (ends === null) continue
-    const { key: _, recordedIn: __, ...row } = edgeRow(claim, state, ends, '', 0)
+    if (ends === null || !isRelationClaim(claim)) continue
+    const { key: _, recordedIn: __, ...row } = edgeRow(edgeOfClaim(claim, state, ends), '', 0)
     edges.push({ type: ends.flows ? 'FLOW' : 'LINK', ...row })
   }
   const entities = model.of('entity').map((entity) => {

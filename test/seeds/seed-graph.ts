@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../server/features/claim/claim-record.ts'
+import { type ClaimRecord, isRelationClaim } from '../../server/features/claim/claim-record.ts'
 import { deriveClaim } from '../../server/features/claim/derive-claim.ts'
 import type { EntityRecord } from '../../server/features/entity/entity-record.ts'
 import type {
@@ -11,7 +11,7 @@ import { answerPaths, type PathAnswer } from '../../server/features/path/answer.
 import { completeQuestion, type PathQuestionInput } from '../../server/features/path/complete-question.ts'
 import type { Edge } from '../../server/features/path/walk.ts'
 import type { Change } from '../../server/features/revision/change.ts'
-import { edgeEnds, edgeRow } from '../../server/features/revision/edge-rows.ts'
+import { edgeEnds, edgeOfClaim } from '../../server/features/revision/edge-rows.ts'
 import { readSeedRevisions } from '../../server/features/revision/seed-revisions.ts'
 import { standingNames } from '../../server/ontology/evidence-terms.ts'
 import { stageNames } from '../../server/ontology/stages.ts'
@@ -51,9 +51,7 @@ const types = new Map([...entities.values()].map((entity) => [entity.id, entity.
 
 const edges: readonly Edge[] = [...claims.values()].flatMap((claim) => {
   const ends = edgeEnds(claim, types)
-  if (ends === null) return []
-  const { source, target, ...row } = edgeRow(claim, stateOf(claim), ends, claim.id, 1)
-  return [{ ...row, from: source, to: target, flows: ends.flows, predicate: row.predicate as Edge['predicate'] }]
+  return ends === null || !isRelationClaim(claim) ? [] : [edgeOfClaim(claim, stateOf(claim), ends)]
 })
 
 const graph = memoryGraph(

@@ -35,25 +35,6 @@ export function filterParams(question: Omit<PathQuestion, 'from' | 'to'>): Filte
   }
 }
 
-/**
- * Whether a claim may be walked. It is taken for granted that the claim is accepted and states rather than denies:
- * nothing else is an edge.
- */
-export function passes(edge: Edge, filter: FilterParams): boolean {
-  return (
-    edge.from !== edge.to &&
-    (edge.flows || filter.bothWays) &&
-    filter.predicates.includes(edge.predicate) &&
-    (edge.stage === null || filter.stages.includes(edge.stage)) &&
-    filter.standings.includes(edge.standing) &&
-    edge.strengthRank >= filter.minStrengthRank &&
-    overlapsWindow(edge, filter) &&
-    !filter.excludeEntities.includes(edge.from) &&
-    !filter.excludeEntities.includes(edge.to) &&
-    !filter.excludeClaims.includes(edge.claim)
-  )
-}
-
 /** Whether a claim may hold within the window; an unknown day is unbounded. */
 export function overlapsWindow(
   { earliest, latest }: Pick<Edge, 'earliest' | 'latest'>,

@@ -40,16 +40,62 @@ export interface Node {
   readonly collective: boolean
 }
 
+/** An entity whose steps are asked for. */
+export interface Asked {
+  readonly id: string
+  /** Steps at least so strong are known already. */
+  readonly below: number
+  /** Only steps that are structural, or that rest on one of these documents (and perhaps others); null: all. */
+  readonly documents: readonly string[] | null
+}
+
+/** What leads on from some entities. */
+export interface Onward {
+  /** The entities it leads to. */
+  readonly nodes: readonly Node[]
+  readonly edges: readonly Edge[]
+}
+
+/** Which way edges are asked for: those that leave an entity, that reach it, or both. */
+export type Way = 'out' | 'in' | 'both'
+
+export interface FromTo {
+  readonly from: string
+  readonly to: string
+}
+
+/** How far two entities are from each other. */
+export interface Distances {
+  /** By rank, how many steps at least so strong every chain between them has at the fewest; no entry: there is none. */
+  readonly hops: ReadonlyMap<number, number>
+  /** How many claims, passing or not, leave the one and reach the other. */
+  readonly leaving: number
+  readonly reaching: number
+}
+
 /** What the search asks of a store; every filter of the question acts here, during the search. */
 export interface Graph {
   nodes(ids: readonly string[]): Promise<Node[]>
   /** The entities that a set stands for, at most `limit` of them. */
   membersOf(set: EntitySet, limit: number): Promise<string[]>
   /**
-   * Edges that pass the question's filters and leave (`out`) or reach (`in`) the given entities in walking order. In
-   * questions that go both ways, all that pass and touch one of them, on either side, as they are: never turned round.
+   * Steps to other entities of which some claim is at least `leastRank` strong and passes the question's filters: with
+   * every claim that passes, as it is, never turned round. Of both ways, an edge may come twice.
    */
-  edges(ids: readonly string[], side: 'out' | 'in', question: ResolvedQuestion): Promise<Edge[]>
+  onward(
+    asked: readonly Asked[],
+    way: Way,
+    question: ResolvedQuestion,
+    leastRank: number,
+    signal: AbortSignal,
+  ): Promise<Onward>
+  /** Only of a graph that finds them out at once. */
+  readonly distances?: (
+    ends: FromTo,
+    question: ResolvedQuestion,
+    ranks: readonly number[],
+    signal: AbortSignal,
+  ) => Promise<Distances>
   /** Who published each of these documents. */
   publishers(documents: readonly string[]): Promise<ReadonlyMap<string, string>>
 }

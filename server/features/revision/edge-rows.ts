@@ -1,8 +1,10 @@
 import type { EntityType } from '../../ontology/entity-types.ts'
 import { strengthRank } from '../../ontology/evidence-terms.ts'
 import { signatureOf } from '../../ontology/predicates.ts'
-import { type ClaimRecord, isRelationClaim } from '../claim/claim-record.ts'
+import { type ClaimRecord, isRelationClaim, type RelationClaimRecord } from '../claim/claim-record.ts'
 import type { ClaimState } from '../claim/derive-claim.ts'
+import { edgeText } from '../path/edge-text.ts'
+import type { Edge } from '../path/walk.ts'
 
 /** Where the edge of a claim lies: from upstream to downstream when supply flows along it, else subject to object. */
 export interface EdgeEnds {
@@ -25,20 +27,36 @@ export function edgeEnds(claim: ClaimRecord, types: ReadonlyMap<string, EntityTy
     : { source: subject, target: object.entity, flows: flow === 'forward' }
 }
 
-export const edgeRow = (claim: ClaimRecord, state: ClaimState, ends: EdgeEnds, key: string, recordedIn: number) => ({
-  key,
-  source: ends.source,
-  target: ends.target,
+/** The edge that a claim makes, with all that a search asks of it. */
+export const edgeOfClaim = (claim: RelationClaimRecord, state: ClaimState, ends: EdgeEnds): Edge => ({
   claim: claim.id,
+  from: ends.source,
+  to: ends.target,
+  flows: ends.flows,
   predicate: claim.predicate,
-  stage: isRelationClaim(claim) ? (claim.stage ?? null) : null,
+  stage: claim.stage ?? null,
   standing: state.standing,
   strengthRank: strengthRank(state.strength),
   earliest: state.earliest,
   latest: state.latest,
-  roots: [...state.roots],
-  passages: [...state.passages],
+  roots: state.roots,
+  passages: state.passages,
   primary: state.primary,
   codersKnowledge: state.codersKnowledge,
+})
+
+/** `key`: of the version of its claim. */
+export const edgeRow = (edge: Edge, key: string, recordedIn: number) => ({
+  key,
+  source: edge.from,
+  target: edge.to,
+  claim: edge.claim,
+  predicate: edge.predicate,
+  stage: edge.stage,
+  standing: edge.standing,
+  strengthRank: edge.strengthRank,
+  earliest: edge.earliest,
+  latest: edge.latest,
+  text: edgeText(edge),
   recordedIn,
 })

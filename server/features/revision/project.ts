@@ -7,7 +7,7 @@ import { searchKeys } from '../entity/derive-entity.ts'
 import { affectedClaims, affectedEntities } from './affected.ts'
 import { type RecordKind, recordKinds } from './change.ts'
 import { deriveClaims, deriveEntities } from './derive.ts'
-import { edgeEnds, edgeRow } from './edge-rows.ts'
+import { edgeEnds, edgeOfClaim, edgeRow } from './edge-rows.ts'
 import { canonicalJson, changesOf, type Revision } from './revision.ts'
 import {
   citationRow,
@@ -90,8 +90,9 @@ async function projectClaims(workspace: Workspace, number: number) {
   ])
   const edges = changed.flatMap(({ claim, state }) => {
     const ends = edgeEnds(claim, types)
-    const key = versionKey('claim', claim.id, number)
-    return ends === null ? [] : [{ flows: ends.flows, row: edgeRow(claim, state, ends, key, number) }]
+    if (ends === null || !isRelationClaim(claim)) return []
+    const row = edgeRow(edgeOfClaim(claim, state, ends), versionKey('claim', claim.id, number), number)
+    return [{ flows: ends.flows, row }]
   })
   return {
     rows: changed.map(({ claim, state }) => claimRow(claim, state, number)),
@@ -114,7 +115,12 @@ async function projectEntities(workspace: Workspace, number: number) {
   )
   const retired = workspace.touched('entity').filter((id) => !put.has(id))
   return {
-    identities: workspace.put('entity').map(({ id, type }) => ({ id, type, recordedIn: number })),
+    identities: workspace.put('entity').map(({ id, type, collective }) => ({
+      id,
+      type,
+      collective: collective !== undefined,
+      recordedIn: number,
+    })),
     rows: changed.map(({ entity, state }) => entityRow(entity, state, number)),
     keys: changed.flatMap(({ entity, state }) =>
       searchKeys(entity, state.names).map((key) => ({

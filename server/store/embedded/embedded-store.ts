@@ -17,7 +17,7 @@ import { openEngine } from './open-engine.ts'
 /** The default store: Node alone, one process, a journal on disk before every answer. */
 export class EmbeddedStore implements Store {
   readonly engine = 'embedded'
-  readonly capabilities: Capabilities = { sharedWriters: false, uniquenessNeedsIndex }
+  readonly capabilities: Capabilities = { sharedWriters: false, uniquenessNeedsIndex, pathFinding: false }
   readonly #options: EmbeddedOptions
   readonly #journal: Journal
   #engine: Engine

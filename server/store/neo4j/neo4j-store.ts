@@ -13,7 +13,11 @@ import { type Neo4jOptions, openDriver } from './open-driver.ts'
 /** For teams and scale: the revision and what it writes are one transaction, so several servers may write. */
 export class Neo4jStore implements Store {
   readonly engine = 'neo4j'
-  readonly capabilities: Capabilities = { sharedWriters: true, uniquenessNeedsIndex: false }
+  readonly capabilities: Capabilities = {
+    sharedWriters: true,
+    uniquenessNeedsIndex: false,
+    pathFinding: true,
+  }
   readonly #driver: Driver
   readonly #options: Neo4jOptions
 
@@ -35,12 +39,14 @@ export class Neo4jStore implements Store {
     }
   }
 
-  async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+  async read<P, R>(query: Query<P, R>, params: P, signal?: AbortSignal): Promise<R[]> {
     checkReads(query)
+    signal?.throwIfAborted()
     return this.#guarded(query.name, async () => {
       const { records } = await this.#driver.executeQuery(query.text, integers(params), {
         ...this.#database,
         routing: neo4j.routing.READ,
+        ...(signal === undefined ? {} : { signal }),
       })
       return rows(records)
     })

@@ -68,6 +68,11 @@ export class EdgeColumns {
     this.#evidence.eachRoot(index, found)
   }
 
+  /** The id of a document by its number, as in passages and roots. */
+  document(number: number): string {
+    return this.#evidence.document(number)
+  }
+
   passages(index: number): PassagePlace[] {
     return this.#evidence.passages(index)
   }

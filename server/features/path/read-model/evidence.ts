@@ -37,6 +37,10 @@ export class Evidence {
     for (let left = this.#read(); left > 0; left--) found(this.#read())
   }
 
+  document(number: number): string {
+    return this.#documents.text(number)
+  }
+
   passages(index: number): PassagePlace[] {
     this.eachRoot(index, () => undefined)
     const places: PassagePlace[] = []

@@ -1,10 +1,8 @@
 import { queries } from '../../../generated/queries.ts'
 import type { EntityType } from '../../../ontology/entity-types.ts'
-import type { Standing } from '../../../ontology/evidence-terms.ts'
-import type { Predicate } from '../../../ontology/predicates.ts'
-import type { Stage } from '../../../ontology/stages.ts'
 import type { Commit, Query, Write } from '../../../store/store.ts'
 import { idIn } from '../../revision/version-rows.ts'
+import { parseEdgeText } from '../edge-text.ts'
 import type { Edge, Node } from '../walk.ts'
 
 /** What one revision does to the graph that paths walk: first the closed ones end, then the new ones begin. */
@@ -18,15 +16,6 @@ export interface GraphChanges {
 }
 
 export type ClosedEdge = Pick<Edge, 'claim' | 'from' | 'to'>
-
-/** A row of an edge, as it is written and read. */
-export interface EdgeRow extends Omit<Edge, 'from' | 'to' | 'flows' | 'predicate' | 'stage' | 'standing'> {
-  readonly source: string
-  readonly target: string
-  readonly predicate: string
-  readonly stage: string | null
-  readonly standing: string
-}
 
 /** Finds in the writes of a revision what concerns the graph that paths walk. */
 export function graphChanges({ revision, writes }: Commit): GraphChanges {
@@ -47,29 +36,13 @@ export function graphChanges({ revision, writes }: Commit): GraphChanges {
       type: type as EntityType,
       collective,
     })),
-    edges: [
-      ...rowsOf(queries.claimPutFlow).map((row) => edgeOf(row, true)),
-      ...rowsOf(queries.claimPutLink).map((row) => edgeOf(row, false)),
-    ],
+    edges: [...rowsOf(queries.claimPutFlow), ...rowsOf(queries.claimPutLink)].map(({ source, target, text }) => ({
+      from: source,
+      to: target,
+      ...parseEdgeText(text),
+    })),
   }
 }
-
-export const edgeOf = (row: EdgeRow, flows: boolean): Edge => ({
-  claim: row.claim,
-  from: row.source,
-  to: row.target,
-  flows,
-  predicate: row.predicate as Predicate,
-  stage: row.stage as Stage | null,
-  standing: row.standing as Standing,
-  strengthRank: row.strengthRank,
-  earliest: row.earliest,
-  latest: row.latest,
-  roots: row.roots,
-  passages: row.passages,
-  primary: row.primary,
-  codersKnowledge: row.codersKnowledge,
-})
 
 const paramsOf = <P>(writes: readonly Write[], query: Query<P>): P[] =>
   writes.flatMap((write) => (write.query === query ? [write.params as P] : []))

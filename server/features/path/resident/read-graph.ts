@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { queries } from '../../../generated/queries.ts'
 import { type EntityType, entityTypeNames } from '../../../ontology/entity-types.ts'
 import type { Reader } from '../../../store/store.ts'
+import { parseEdgeText } from '../edge-text.ts'
 import type { Edge, Node } from '../walk.ts'
-import { edgeOf } from './graph-changes.ts'
 import type { Version } from './messages.ts'
 
 /** A part of a graph: all versions of some entities, or of the claims that lead on from some. */
@@ -40,7 +40,9 @@ export async function* readGraph(reader: Reader, revision: number): AsyncGenerat
     const rows = await reader.read(queries.pathWalkableEdges, { ids: all.slice(i, i + batchSize) })
     yield {
       entities: [],
-      edges: rows.flatMap((row) => asOf(edgeOf(row, row.flows), row.recordedIn, row.replacedIn)),
+      edges: rows.flatMap(({ source, target, text, recordedIn, replacedIn }) =>
+        asOf({ from: source, to: target, ...parseEdgeText(text) }, recordedIn, replacedIn),
+      ),
     }
     await setImmediate()
   }

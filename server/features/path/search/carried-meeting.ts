@@ -1,5 +1,5 @@
 import type { PassagePlace } from '../read-model/evidence.ts'
-import type { Run } from './ground.ts'
+import type { Run, Wanted } from './ground.ts'
 import type { State } from './layers.ts'
 import { Pairs } from './pairs.ts'
 import type { Side, Step, Walker } from './walker.ts'
@@ -58,6 +58,8 @@ class CarriedHalf {
   readonly #leadingOn = new Map<State, LeadingOn>()
   #frontier: Taken[] = []
   #ends: readonly State[]
+  /** Of going on; null: not known yet. */
+  #cost: number | null = null
 
   constructor(run: Run, walker: Walker, side: Side, ends: readonly State[], minRank: number, pairs: Pairs) {
     this.#run = run
@@ -73,14 +75,17 @@ class CarriedHalf {
   }
 
   cost(): number {
-    const states = [...this.#ends, ...new Set(this.#frontier.map((step) => step.state))]
-    return states.reduce((sum, state) => sum + this.#walker.cost(state, this.#side), states.length)
+    const states = [...this.#ends, ...this.#frontier.map((step) => step.state)]
+    const entities = [...new Set(states.map((state) => this.#walker.layers.entityOf(state)))]
+    this.#cost ??= this.#run.ground.cost(entities, this.#side)
+    return this.#cost
   }
 
   /** Ends early, its level not counted, when the search is over. */
   async advance(): Promise<void> {
     const onward = this.#frontier.filter((step) => !this.#whole.has(step.state) && this.#walker.passable(step.state))
-    await this.#run.need(this.#walker, [...this.#ends, ...onward.map((step) => step.state)], this.#side)
+    // What leads on from an organisation may have been read for other passages alone.
+    if (await this.#run.needThese(this.#wanted(onward), this.#side, this.#minRank)) this.#leadingOn.clear()
     const reached: Taken[] = []
     for (const end of this.#ends) {
       if (await this.#isOver()) return
@@ -92,6 +97,7 @@ class CarriedHalf {
     }
     this.#ends = []
     this.#frontier = reached
+    this.#cost = null
     this.level += 1
   }
 
@@ -101,10 +107,32 @@ class CarriedHalf {
     return this.#run.over
   }
 
+  /** All steps from most states; from an organisation those that a passage may tie to a step that led there. */
+  #wanted(onward: readonly Taken[]): Wanted[] {
+    const { layers } = this.#walker
+    const tied = new Map<number, Set<number>>()
+    const all = new Set(this.#ends.map((state) => layers.entityOf(state)))
+    for (const step of onward) {
+      const entity = layers.entityOf(step.state)
+      if (this.#takesAll(step)) all.add(entity)
+      const documents = tied.get(entity) ?? new Set()
+      for (const { document } of this.#passagesOf(step)) documents.add(document)
+      tied.set(entity, documents)
+    }
+    return [
+      ...[...all].map((entity) => ({ entity, documents: null })),
+      ...[...tied].flatMap(([entity, documents]) => (all.has(entity) ? [] : [{ entity, documents }])),
+    ]
+  }
+
+  #takesAll({ structural, state }: Taken): boolean {
+    return structural || !this.#walker.organisation(state)
+  }
+
   #goOn(step: Taken, reached: Taken[]): void {
     const { state } = step
     if (this.#whole.has(state)) return
-    if (step.structural || !this.#walker.organisation(state)) {
+    if (this.#takesAll(step)) {
       this.#takeAll(state, reached)
       return
     }

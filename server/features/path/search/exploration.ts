@@ -35,7 +35,7 @@ async function reached(run: Run, walker: Walker, side: Side, ends: readonly Stat
   const depths = new Map<State, number>(ends.map((state) => [state, 0]))
   let frontier = ends
   for (let depth = 1; depth <= walker.question.maxHops && frontier.length > 0 && !run.over; depth++) {
-    await run.need(walker, frontier, side)
+    await run.need(walker, frontier, side, 0)
     const found: State[] = []
     for (const state of frontier) {
       const turn = run.turn()

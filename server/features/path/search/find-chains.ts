@@ -1,4 +1,4 @@
-import { strengthRank } from '../../../ontology/evidence-terms.ts'
+import { strengthNames, strengthRank } from '../../../ontology/evidence-terms.ts'
 import type { Stage } from '../../../ontology/stages.ts'
 import type { Cut, Limits } from '../limits.ts'
 import type { ResolvedQuestion } from '../question.ts'
@@ -39,20 +39,24 @@ export async function findChains(
   const run = new Run(ground, signal)
   const walker = new Walker(ground, question, added)
   const { k, maxHops, ofPairs } = question
-  const ranked = await rankPaths(networks(run, walker), { k, maxHops, bestOfEachPair: ofPairs, ties }, run)
+  const ranked = await rankPaths(await networks(run, walker, added), { k, maxHops, bestOfEachPair: ofPairs, ties }, run)
   return { chains: ranked.map(foundChain), cuts: [...run.cuts], explored: walker.explored }
 }
 
 /** Networks of one question, each just large enough for the group of chains that is asked for. */
-function networks(run: Run, walker: Walker): NetworkOf {
-  const { maxHops, minStrength } = walker.question
-  const weakest = strengthRank(minStrength)
+async function networks(run: Run, walker: Walker, added: readonly Stage[]): Promise<NetworkOf> {
+  const { question } = walker
+  const { maxHops } = question
+  const weakest = strengthRank(question.minStrength)
+  const asked = { ...question, stages: [...question.stages, ...added] }
+  const ranks = strengthNames.map(strengthRank).filter((rank) => rank >= weakest)
+  const distances = await run.ground.distances(asked, ranks)
   const meetingOf = kept((rank) => new Meeting(run, walker, rank))
   const carriedOf = kept((rank) => new CarriedMeeting(run, walker, rank))
   return async (inferred, rank, length): Promise<Network | null> => {
     if (rank < weakest) return null
-    const distance = await meetingOf(rank).distance(maxHops)
-    if (distance === null || distance > length) return null
+    const distance = distances ? distances.get(rank) : await meetingOf(rank).distance(maxHops)
+    if (distance === undefined || distance === null || distance > length) return null
     const meeting = inferred ? meetingOf(rank) : carriedOf(rank)
     await meeting.cover(length)
     return networkOf(walker, meeting.pairs, length)

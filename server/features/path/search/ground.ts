@@ -1,4 +1,5 @@
 import type { Cut } from '../limits.ts'
+import type { ResolvedQuestion } from '../question.ts'
 import type { ReadModel } from '../read-model/read-model.ts'
 import type { State } from './layers.ts'
 import type { Side, Walker } from './walker.ts'
@@ -6,10 +7,26 @@ import type { Side, Walker } from './walker.ts'
 /** Where a search walks: a model that holds the whole graph, or one that is filled as the search goes. */
 export interface Ground {
   readonly model: ReadModel
-  /** Sees to it that the model has what leads on from some entities; null: it has. */
-  need(entities: readonly number[], side: Side): Promise<void> | null
+  /**
+   * Sees to it that the model has the steps, at least so strong, that lead on from some entities; null: it has. Of those
+   * with documents (by number), only the steps that are structural or rest on one of them.
+   */
+  need(wanted: readonly Wanted[], side: Side, leastRank: number): Promise<void> | null
+  /**
+   * By rank, the fewest steps at least so strong that a chain can have; no entry where there is no chain. Null where
+   * that is not known without walking.
+   */
+  distances(question: ResolvedQuestion, ranks: readonly number[]): Promise<ReadonlyMap<number, number> | null>
+  /** How many claims, passing or not, lead on from entities in all, or an estimate: what it costs to ask for their steps. */
+  cost(entities: readonly number[], side: Side): number
   /** Set when the model holds as much as it may, and lacks some of what it was asked for. */
   readonly cut: Cut | null
+}
+
+/** An entity whose steps a search needs. */
+export interface Wanted {
+  readonly entity: number
+  readonly documents: ReadonlySet<number> | null
 }
 
 /** One search under way: what it may use up, and why it stopped early. */
@@ -39,14 +56,18 @@ export class Run {
     })
   }
 
-  async need(walker: Walker, states: readonly State[], side: Side): Promise<void> {
-    const loading = this.ground.need(
-      states.map((state) => walker.layers.entityOf(state)),
-      side,
-    )
-    if (loading === null) return
+  async need(walker: Walker, states: readonly State[], side: Side, leastRank: number): Promise<void> {
+    const wanted = states.map((state) => ({ entity: walker.layers.entityOf(state), documents: null }))
+    await this.needThese(wanted, side, leastRank)
+  }
+
+  /** False when the model had all of it. */
+  async needThese(wanted: readonly Wanted[], side: Side, leastRank: number): Promise<boolean> {
+    const loading = this.ground.need(wanted, side, leastRank)
+    if (loading === null) return false
     await loading
     this.#last = performance.now()
+    return true
   }
 }
 

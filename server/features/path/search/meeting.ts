@@ -9,6 +9,8 @@ interface Half {
   readonly depth: Map<State, number>
   frontier: State[]
   level: number
+  /** Of going on from the frontier; null: not known yet. */
+  cost: number | null
 }
 
 /**
@@ -50,7 +52,7 @@ export class Meeting {
     const [down, up] = this.#halves
     if (down.frontier.length === 0 || up.frontier.length === 0 || this.#run.over) return false
     const [ahead, other] = this.#cost(down) <= this.#cost(up) ? [down, up] : [up, down]
-    await this.#run.need(this.#walker, ahead.frontier, ahead.side)
+    await this.#run.need(this.#walker, ahead.frontier, ahead.side, this.#minRank)
     const reached: State[] = []
     for (const state of ahead.frontier) {
       const turn = this.#run.turn()
@@ -67,12 +69,17 @@ export class Meeting {
       })
     }
     ahead.frontier = reached
+    ahead.cost = null
     ahead.level += 1
     return true
   }
 
-  #cost({ frontier, side }: Half): number {
-    return frontier.reduce((sum, state) => sum + this.#walker.cost(state, side), frontier.length)
+  #cost(half: Half): number {
+    half.cost ??= this.#run.ground.cost(
+      half.frontier.map((state) => this.#walker.layers.entityOf(state)),
+      half.side,
+    )
+    return half.cost
   }
 }
 
@@ -81,4 +88,5 @@ const half = (side: Side, ends: readonly State[]): Half => ({
   depth: new Map(ends.map((state) => [state, 0])),
   frontier: [...ends],
   level: 0,
+  cost: null,
 })

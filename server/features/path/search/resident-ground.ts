@@ -5,5 +5,7 @@ import type { Ground } from './ground.ts'
 export const residentGround = (model: ReadModel): Ground => ({
   model,
   need: () => null,
+  distances: async () => null,
+  cost: (entities, side) => entities.reduce((sum, entity) => sum + model[side].degree(entity), entities.length),
   cut: null,
 })

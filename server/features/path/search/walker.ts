@@ -83,14 +83,6 @@ export class Walker {
     return entityType(this.model.type(this.layers.entityOf(state))).organisation
   }
 
-  /** How many claims, passing or not, lead on from an entity: what it costs to ask for its steps. */
-  cost(state: State, side: Side): number {
-    const entity = this.layers.entityOf(state)
-    const { downstream, upstream } = this.model
-    if (this.#filter.bothWays) return downstream.degree(entity) + upstream.degree(entity)
-    return this.model[side].degree(entity)
-  }
-
   /**
    * Steps of at least `minRank` that lead on from a state (or, upstream, to it), in order of the neighbour's number.
    * Those whose only end would be an end of the question in the wrong place are left out.
