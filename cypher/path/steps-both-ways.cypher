@@ -14,7 +14,7 @@
 // -> near: string
 // -> far: string
 // -> type: string
-// -> collective: boolean | null
+// -> collective: boolean
 // -> claims: string[]
 UNWIND $rows AS row
 MATCH (x:Entity {id: row.id})-[r:FLOW|LINK]-(y:Entity)
@@ -29,5 +29,5 @@ WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $rev
 WITH row, y, collect(CASE WHEN startNode(r).id = row.id THEN '>' + r.text ELSE '<' + r.text END) AS claims, max(r.strengthRank) AS best,
   max(CASE WHEN row.documents IS NULL OR r.predicate IN $structural OR any(document IN row.documents WHERE r.text CONTAINS document) THEN 1 ELSE 0 END) AS tied
 WHERE best >= $leastRank AND best < row.below AND tied = 1
-RETURN row.id AS near, y.id AS far, y.type AS type, y.collective AS collective, claims
+RETURN row.id AS near, y.id AS far, y.type AS type, coalesce(y.collective, false) AS collective, claims
 ORDER BY near, far

@@ -55,6 +55,8 @@ export class QueriedGround implements Ground {
 
   static async open(graph: Graph, question: ResolvedQuestion, limits: Limits, signal: AbortSignal) {
     const ground = new QueriedGround(graph, question, limits, signal)
+    // Whoever walks knows by their numbers what to leave out.
+    for (const id of question.excludeEntities) ground.model.entities.add(id)
     const ends = [...question.from, ...question.to, ...question.via]
     for (let i = 0; i < ends.length; i += batchSize)
       for (const node of await graph.nodes(ends.slice(i, i + batchSize))) ground.#meet(node)
