@@ -250,6 +250,22 @@ export const queries = {
     ["id","type"],
     "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.type AS type ORDER BY id",
   ),
+  /** Versions of entities that revisions recorded: those after one, up to another. */
+  entityVersionsBegun: query<{ after: number; until: number }, { id: string; type: string; collective: boolean; revision: number }>(
+    'entity/versions-begun',
+    'read',
+    ["after","until"],
+    ["id","type","collective","revision"],
+    "MATCH (v:EntityVersion) WHERE v.recordedIn > $after AND v.recordedIn <= $until RETURN v.id AS id, v.type AS type, v.collective AS collective, v.recordedIn AS revision ORDER BY revision, id",
+  ),
+  /** Entities of which revisions replaced or ended a version: those after one, up to another. */
+  entityVersionsEnded: query<{ after: number; until: number }, { id: string; revision: number }>(
+    'entity/versions-ended',
+    'read',
+    ["after","until"],
+    ["id","revision"],
+    "MATCH (v:EntityVersion) WHERE v.replacedIn > $after AND v.replacedIn <= $until RETURN v.id AS id, v.replacedIn AS revision ORDER BY revision, id",
+  ),
   /** All versions of all entities of a type: whether it is a collective, and from when to when. */
   entityVersionsOfType: query<{ type: string }, { id: string; collective: boolean; recordedIn: number; replacedIn: number | null }>(
     'entity/versions-of-type',
@@ -402,6 +418,22 @@ export const queries = {
     ["leastRank","hops","leaving","reaching"],
     "UNWIND $ranks AS leastRank MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) MATCH p = SHORTEST 1 (a) ((x)-[r:FLOW WHERE r.recordedIn <= $revision AND (r.replacedIn IS NULL OR r.replacedIn > $revision) AND r.predicate IN $predicates AND (r.stage IS NULL OR r.stage IN $stages) AND r.standing IN $standings AND r.strengthRank >= leastRank AND ($windowStart IS NULL OR r.latest IS NULL OR r.latest >= $windowStart) AND ($windowEnd IS NULL OR r.earliest IS NULL OR r.earliest <= $windowEnd) AND NOT r.claim IN $excludeClaims]->(y) WHERE NOT y.id IN $excludeEntities){1,12} (b) RETURN leastRank, length(p) AS hops, COUNT { (a)-[:FLOW]->() } AS leaving, COUNT { (b)<-[:FLOW]-() } AS reaching ORDER BY leastRank",
   ),
+  /** Edges that revisions recorded: those after one, up to another. */
+  pathEdgesBegun: query<{ after: number; until: number }, { source: string; target: string; text: string; revision: number }>(
+    'path/edges-begun',
+    'read',
+    ["after","until"],
+    ["source","target","text","revision"],
+    "MATCH (v:Claim) WHERE v.recordedIn > $after AND v.recordedIn <= $until MATCH (x:Entity {id: v.subject})-[r:FLOW|LINK]-(y:Entity {id: v.object}) WHERE r.key = v.key RETURN DISTINCT startNode(r).id AS source, endNode(r).id AS target, r.text AS text, v.recordedIn AS revision ORDER BY revision, text",
+  ),
+  /** Edges that revisions replaced or ended: those after one, up to another. */
+  pathEdgesEnded: query<{ after: number; until: number }, { source: string; target: string; claim: string; revision: number }>(
+    'path/edges-ended',
+    'read',
+    ["after","until"],
+    ["source","target","claim","revision"],
+    "MATCH (v:Claim) WHERE v.replacedIn > $after AND v.replacedIn <= $until MATCH (x:Entity {id: v.subject})-[r:FLOW|LINK]-(y:Entity {id: v.object}) WHERE r.key = v.key RETURN DISTINCT startNode(r).id AS source, endNode(r).id AS target, r.claim AS claim, v.replacedIn AS revision ORDER BY revision, claim",
+  ),
   /** Steps at least so strong, but weaker than those known already, that touch entities, walked both ways: the texts of all their claims that pass a question's filters; of a far end whether it ever was a collective. Given documents, only steps that are structural or rest on one of them; each text begins with > where the claim leads on from the entity, else with <. */
   pathStepsBothWays: query<{ rows: readonly {id: string, below: number, documents: readonly string[] | null}[]; leastRank: number; structural: readonly string[]; predicates: readonly string[]; stages: readonly string[]; standings: readonly string[]; minStrengthRank: number; windowStart: number | null; windowEnd: number | null; excludeClaims: readonly string[]; revision: number }, { near: string; far: string; type: string; collective: boolean; claims: string[] }>(
     'path/steps-both-ways',
@@ -449,6 +481,14 @@ export const queries = {
     ["after","limit"],
     ["key","recordedIn","replacedIn","body","state"],
     "MATCH (v:Version) WHERE v.key > $after RETURN v.key AS key, v.recordedIn AS recordedIn, v.replacedIn AS replacedIn, v.body AS body, v.state AS state ORDER BY key LIMIT $limit",
+  ),
+  /** Revisions after one, up to another, whose payload begins with some text. */
+  revisionBeginningBetween: query<{ beginning: string; after: number; until: number }, { number: number }>(
+    'revision/beginning-between',
+    'read',
+    ["beginning","after","until"],
+    ["number"],
+    "MATCH (r:Revision) WHERE r.number > $after AND r.number <= $until AND r.payload STARTS WITH $beginning RETURN r.number AS number ORDER BY number",
   ),
   /** Revisions whose payload begins with some text, oldest first. */
   revisionByPayloadBeginning: query<{ beginning: string }, { number: number; payload: string }>(
@@ -602,6 +642,22 @@ export const queries = {
     [],
     "CREATE INDEX claim_predicate IF NOT EXISTS FOR (n:Claim) ON (n.predicate)",
   ),
+  /** Finds versions of claims by the revision that recorded them. */
+  schemaIndexClaimRecordedIn: query<Record<string, never>, Record<string, never>>(
+    'schema/index-claim-recorded-in',
+    'schema',
+    [],
+    [],
+    "CREATE INDEX claim_recorded_in IF NOT EXISTS FOR (n:Claim) ON (n.recordedIn)",
+  ),
+  /** Finds versions of claims by the revision that replaced them. */
+  schemaIndexClaimReplacedIn: query<Record<string, never>, Record<string, never>>(
+    'schema/index-claim-replaced-in',
+    'schema',
+    [],
+    [],
+    "CREATE INDEX claim_replaced_in IF NOT EXISTS FOR (n:Claim) ON (n.replacedIn)",
+  ),
   /** Finds Claim by subject. */
   schemaIndexClaimSubject: query<Record<string, never>, Record<string, never>>(
     'schema/index-claim-subject',
@@ -633,6 +689,22 @@ export const queries = {
     [],
     [],
     "CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)",
+  ),
+  /** Finds versions of entities by the revision that recorded them. */
+  schemaIndexEntityVersionRecordedIn: query<Record<string, never>, Record<string, never>>(
+    'schema/index-entity-version-recorded-in',
+    'schema',
+    [],
+    [],
+    "CREATE INDEX entity_version_recorded_in IF NOT EXISTS FOR (n:EntityVersion) ON (n.recordedIn)",
+  ),
+  /** Finds versions of entities by the revision that replaced them. */
+  schemaIndexEntityVersionReplacedIn: query<Record<string, never>, Record<string, never>>(
+    'schema/index-entity-version-replaced-in',
+    'schema',
+    [],
+    [],
+    "CREATE INDEX entity_version_replaced_in IF NOT EXISTS FOR (n:EntityVersion) ON (n.replacedIn)",
   ),
   /** Finds EntityVersion by type. */
   schemaIndexEntityVersionType: query<Record<string, never>, Record<string, never>>(

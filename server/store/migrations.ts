@@ -56,7 +56,12 @@ export const migrations: readonly Migration[] = [
     version: 3,
     unique: [],
     uniqueIndexes: [],
-    indexes: [],
+    indexes: [
+      queries.schemaIndexClaimRecordedIn,
+      queries.schemaIndexClaimReplacedIn,
+      queries.schemaIndexEntityVersionRecordedIn,
+      queries.schemaIndexEntityVersionReplacedIn,
+    ],
     data: [queries.claimBeginEdgeTexts, queries.entityBeginCollectives],
   },
 ]

@@ -81,6 +81,13 @@ function edgeFilters() {
   ]
 }
 
+/** All revisions, some, and none. */
+const between = [
+  { after: 0, until: 100 },
+  { after: 3, until: 9 },
+  { after: 100, until: 200 },
+]
+
 const beginning = (text: string) => ({ head: beginningsOf(text).head, text })
 
 const searches = [
@@ -163,6 +170,8 @@ export const readCases: readonly ReadCase[] = [
     { initial: 'm', types: ['Vendor', 'Product'], limit: 50 },
     ...hostile.map((initial) => ({ initial, types: hostile, limit: 3 })),
   ),
+  readCase(queries.entityVersionsBegun, ...between),
+  readCase(queries.entityVersionsEnded, ...between),
   readCase(queries.entityVersionsOfType, { type: 'Vendor' }, { type: 'Buyer' }, { type: 'nothing' }),
   readCase(queries.entityTypes, { ids: [...parties, 'mistake'] }, { ids: hostile }),
   everyRevision(queries.evidenceCitationsByClaim, { claims }, { claims: hostile }),
@@ -185,11 +194,18 @@ export const readCases: readonly ReadCase[] = [
   everyRevision(queries.pathStepsBothWays, ...stepsAsked),
   everyRevision(queries.pathStepsDownstream, ...stepsAsked),
   everyRevision(queries.pathStepsUpstream, ...stepsAsked),
+  readCase(queries.pathEdgesBegun, ...between),
+  readCase(queries.pathEdgesEnded, ...between),
   readCase(queries.pathWalkableEdges, { ids: parties }, { ids: hostile }),
   readCase(queries.revisionAllEdges, { after: '', limit: 1_000 }, { after: 'claim:makes@7', limit: 2 }),
   readCase(queries.revisionAllVersions, { after: '', limit: 1_000 }, { after: 'claim:makes@3', limit: 4 }),
   readCase(queries.revisionHead, {}),
   readCase(queries.revisionPage, { first: 1, limit: 100 }, { first: 4, limit: 2 }, { first: 99, limit: 2 }),
+  readCase(queries.revisionBeginningBetween, ...between.map((numbers) => ({ beginning: '[{', ...numbers })), {
+    beginning: '[{"op":"erase",',
+    after: 0,
+    until: 100,
+  }),
   readCase(
     queries.revisionByPayloadBeginning,
     { beginning: '[{' },

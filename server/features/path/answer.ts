@@ -2,7 +2,14 @@ import { resolveEnds } from './ends.ts'
 import { type FoundPath, foundPath } from './found-path.ts'
 import { type Cut, defaultLimits, type Limits } from './limits.ts'
 import type { PathQuestion, ResolvedQuestion } from './question.ts'
-import { answerSearch, chainsIn, type SearchAnswer } from './search/answer-search.ts'
+import {
+  allParts,
+  answerSearch,
+  chainsIn,
+  type Parts,
+  type SearchAnswer,
+  type SearchScope,
+} from './search/answer-search.ts'
 import type { Exploration } from './search/exploration.ts'
 import type { Explored } from './search/looked-at.ts'
 import { QueriedGround } from './search/queried-ground.ts'
@@ -50,7 +57,7 @@ export interface Relaxation extends Pick<FoundRelaxation, 'kind' | 'value'> {
 export type SearchPaths = (
   graph: Graph,
   question: ResolvedQuestion,
-  limits: Limits,
+  scope: SearchScope,
   signal: AbortSignal,
 ) => Promise<SearchAnswer>
 
@@ -58,6 +65,8 @@ export interface AnswerOptions {
   readonly limits?: Partial<Limits>
   /** Ends the search early; what is known by then is the answer, marked as partial. */
   readonly signal?: AbortSignal
+  /** What the answer is to hold besides its chains; by default all. What it is not asked for is empty. */
+  readonly parts?: Parts
   /** How to search; by default here, asking the graph step by step. */
   readonly search?: SearchPaths
 }
@@ -73,7 +82,7 @@ export async function answerPaths(
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
   const search = options.search ?? searchHere
   const resolved = await resolveEnds(graph, question)
-  const found = await search(graph, resolved, limits, signal)
+  const found = await search(graph, resolved, { limits, parts: options.parts ?? allParts }, signal)
   const edges = chainsIn(found).flatMap(({ hops }) => hops.flat())
   const publishers = await graph.publishers(documentsBehind(edges))
   const { supplied, namedOrBid, exploration } = found
@@ -104,8 +113,8 @@ export async function answerPaths(
 }
 
 /** In this thread, asking the graph for whatever the search comes to. */
-export const searchHere: SearchPaths = (graph, question, limits, signal) =>
-  answerSearch((widest) => QueriedGround.open(graph, widest, limits, signal), question, limits, signal)
+export const searchHere: SearchPaths = (graph, question, scope, signal) =>
+  answerSearch((widest) => QueriedGround.open(graph, widest, scope.limits, signal), question, scope, signal)
 
 /** The question with its ends as they were asked for. */
 function asAsked({ ofPairs: _, ...question }: ResolvedQuestion, { from, to }: PathQuestion): PathQuestion {

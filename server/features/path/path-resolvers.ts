@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts'
+import { selectedFields } from '../../graphql/selected-fields.ts'
 import { readCoverage } from '../coverage/read-coverage.ts'
 import {
   answerExplanation,
@@ -19,12 +20,20 @@ import { askedView, endView, explorationView, summaryView } from './answer-view.
 import { budgetOf, completeQuestion } from './complete-question.ts'
 import { pairTable } from './pair-table.ts'
 import { pathParent } from './path-parents.ts'
+import type { Parts } from './search/answer-search.ts'
+
+/** What an answer is asked for: the rest is not searched. */
+const partsIn = (fields: ReadonlySet<string>): Parts => {
+  const any = (...names: string[]) => names.some((name) => fields.has(name))
+  const inWords = any('partial', 'explanation', 'summary')
+  return { namedOrBid: inWords || any('namedOrBid'), absence: inWords || any('exploration', 'relaxation') }
+}
 
 export const pathResolvers: Resolvers = {
   Query: {
-    paths: async (_, { question: asked, budget }, context) => {
+    paths: async (_, { question: asked, budget }, context, info) => {
       const question = completeQuestion(asked, await context.newest())
-      return answerQuestion(context, question, budgetOf(budget))
+      return answerQuestion(context, question, budgetOf(budget), partsIn(selectedFields(info)))
     },
   },
   PathAnswer: {

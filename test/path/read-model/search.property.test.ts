@@ -60,8 +60,8 @@ describe('the read model gives the answer of a search that writes down every cha
     const question = { ...graph.question, revision: asked }
     return answerPaths(memoryGraph(graph.nodes, graph.edges, graph.publishers), question, {
       limits: { milliseconds: 60_000, ties },
-      search: (_, resolved, limits, signal) =>
-        answerSearch(async () => residentGround(modelOf(graph, settledAt)), resolved, limits, signal),
+      search: (_, resolved, scope, signal) =>
+        answerSearch(async () => residentGround(modelOf(graph, settledAt)), resolved, scope, signal),
     })
   }
 

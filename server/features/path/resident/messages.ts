@@ -1,6 +1,5 @@
-import type { Limits } from '../limits.ts'
 import type { ResolvedQuestion } from '../question.ts'
-import type { SearchAnswer } from '../search/answer-search.ts'
+import type { SearchAnswer, SearchScope } from '../search/answer-search.ts'
 import type { Edge, Node } from '../walk.ts'
 import type { GraphChanges } from './graph-changes.ts'
 
@@ -19,7 +18,12 @@ export type Order =
   | { readonly kind: 'loaded' }
   /** A revision after the one loaded, in order. */
   | { readonly kind: 'change'; readonly changes: GraphChanges }
-  | { readonly kind: 'search'; readonly number: number; readonly question: ResolvedQuestion; readonly limits: Limits }
+  | {
+      readonly kind: 'search'
+      readonly number: number
+      readonly question: ResolvedQuestion
+      readonly scope: SearchScope
+    }
   /** Ends a search early; it answers with what it knows. */
   | { readonly kind: 'end'; readonly number: number }
 

@@ -1,6 +1,8 @@
 import type { Store } from '../../../store/store.ts'
 import { watchedStore } from '../../../store/watched-store.ts'
 import { type SearchPaths, searchHere } from '../answer.ts'
+import { graphChanges } from './graph-changes.ts'
+import { readChanges } from './read-changes.ts'
 import { type Loaded, ResidentSearch } from './resident-search.ts'
 
 /** A store, and the way that chains are searched in it. */
@@ -8,44 +10,95 @@ export interface PathSearch {
   /** The store to use from now on: what is recorded through another one is not seen. */
   readonly store: Store
   readonly search: SearchPaths
-  /** Resolves once the graph is in memory; null where the store is asked step by step. */
-  readonly loaded: Promise<Loaded> | null
+  /** Resolves once the graph is in memory. */
+  readonly loaded: Promise<Loaded>
   /** Leaves the store open. */
   close(): Promise<void>
 }
 
 /**
- * Where no other process writes to a store, the graph is held in memory, kept current by every revision, and searched
- * in another thread; the store is asked as long as it is not there. `note` is told when that thread is lost.
+ * The graph is held in memory, kept current with every revision, and searched in another thread; as long as it is not
+ * there, the store is asked step by step. `note` is told when that thread is lost.
  */
 export async function openPathSearch(store: Store, note: (message: string) => void): Promise<PathSearch> {
-  if (store.capabilities.sharedWriters) return { store, search: searchHere, loaded: null, close: async () => undefined }
-  let closed = false
-  const load = (revision: number) => {
-    const begun = new ResidentSearch(store, revision)
+  const memory = new Memory(store, (await store.head()).number, note)
+  return store.capabilities.sharedWriters ? following(store, memory) : watching(store, memory)
+}
+
+/** Where this process alone writes, it sees every revision itself. */
+function watching(store: Store, memory: Memory): PathSearch {
+  const watched = watchedStore(store, (commit) => {
+    if (commit.erases === undefined) memory.graph.tell(graphChanges(commit))
+    else memory.loadAnew(commit.revision.number)
+  })
+  return pathSearch(watched, memory, async () => undefined)
+}
+
+/** Where others write as well, what they recorded is read when a question needs it. */
+function following(store: Store, memory: Memory): PathSearch {
+  let under: Promise<void> | null = null
+  const readOn = async () => {
+    const [after, until] = [memory.graph.told, (await store.head()).number]
+    const changes = await readChanges(store, after, until)
+    if (changes === null) memory.loadAnew(until)
+    else for (const change of changes) memory.graph.tell(change)
+  }
+  return pathSearch(store, memory, async (revision) => {
+    if (memory.graph.told >= revision || !memory.graph.isLoaded) return
+    under ??= readOn().finally(() => {
+      under = null
+    })
+    await under
+  })
+}
+
+/** `catchUp`: sees to it, if it can, that the graph in memory is that of a revision. */
+function pathSearch(store: Store, memory: Memory, catchUp: (revision: number) => Promise<void>): PathSearch {
+  return {
+    store,
+    search: async (graph, question, scope, signal) => {
+      await catchUp(question.revision)
+      const search = memory.graph.knows(question.revision) ? memory.graph.search : searchHere
+      return search(graph, question, scope, signal)
+    },
+    get loaded() {
+      return memory.graph.loaded
+    },
+    close: () => memory.close(),
+  }
+}
+
+/** The graph in memory, or the one that is being loaded in its place. */
+class Memory {
+  graph: ResidentSearch
+  readonly #store: Store
+  readonly #note: (message: string) => void
+  #closed = false
+
+  constructor(store: Store, revision: number, note: (message: string) => void) {
+    this.#store = store
+    this.#note = note
+    this.graph = this.#load(revision)
+  }
+
+  /** Once the graph was built anew without a part of its past, so that what was erased is to be found nowhere. */
+  loadAnew(revision: number): void {
+    const former = this.graph
+    this.graph = this.#load(revision)
+    former.close()
+  }
+
+  close(): Promise<void> {
+    this.#closed = true
+    return this.graph.close()
+  }
+
+  #load(revision: number): ResidentSearch {
+    const begun = new ResidentSearch(this.#store, revision)
     begun.loaded.catch((error: Error) => {
-      if (!closed && begun === resident) note(`Chains are searched in the database alone: ${error.message}.`)
+      if (!this.#closed && begun === this.graph)
+        this.#note(`Chains are searched in the database alone: ${error.message}.`)
     })
     return begun
-  }
-  let resident = load((await store.head()).number)
-  const watched = watchedStore(store, (commit) => {
-    if (commit.erases === undefined) return resident.tell(commit)
-    // The graph was built anew, and what was erased is to be found nowhere.
-    const former = resident
-    resident = load(commit.revision.number)
-    former.close()
-  })
-  return {
-    store: watched,
-    search: (graph, question, limits, signal) =>
-      (resident.knows(question.revision) ? resident.search : searchHere)(graph, question, limits, signal),
-    get loaded() {
-      return resident.loaded
-    },
-    close: () => {
-      closed = true
-      return resident.close()
-    },
   }
 }

@@ -1,7 +1,6 @@
-import type { Limits } from '../limits.ts'
 import type { ResolvedQuestion } from '../question.ts'
 import { ReadModel } from '../read-model/read-model.ts'
-import { answerSearch, type SearchAnswer } from '../search/answer-search.ts'
+import { answerSearch, type SearchAnswer, type SearchScope } from '../search/answer-search.ts'
 import { residentGround } from '../search/resident-ground.ts'
 import type { Edge, Node } from '../walk.ts'
 import type { GraphChanges } from './graph-changes.ts'
@@ -45,7 +44,7 @@ export class ResidentGraph {
     for (const edge of changes.edges) this.#model.addEdge(edge, revision)
   }
 
-  search(question: ResolvedQuestion, limits: Limits, signal: AbortSignal): Promise<SearchAnswer> {
-    return answerSearch(async () => residentGround(this.#model), question, limits, signal)
+  search(question: ResolvedQuestion, scope: SearchScope, signal: AbortSignal): Promise<SearchAnswer> {
+    return answerSearch(async () => residentGround(this.#model), question, scope, signal)
   }
 }

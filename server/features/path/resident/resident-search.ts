@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import type { Commit, Store } from '../../../store/store.ts'
+import type { Store } from '../../../store/store.ts'
 import type { SearchPaths } from '../answer.ts'
 import type { SearchAnswer } from '../search/answer-search.ts'
-import { graphChanges } from './graph-changes.ts'
+import type { GraphChanges } from './graph-changes.ts'
 import type { Order, Report } from './messages.ts'
 import { readGraph } from './read-graph.ts'
 
@@ -28,8 +28,7 @@ export class ResidentSearch {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #searches = 0
-  /** The newest revision in memory; null: not loaded, or not any more. */
-  #revision: number | null = null
+  #isThere = false
   #told: number
   #over: Error | null = null
 
@@ -42,7 +41,7 @@ export class ResidentSearch {
     this.loaded = new Promise((resolve, reject) => {
       this.#worker.on('message', (report: Report) => {
         if (report.kind !== 'loaded') return this.#settle(report)
-        this.#revision = this.#told
+        this.#isThere = true
         resolve(report)
       })
       const end = (error: Error) => {
@@ -58,27 +57,35 @@ export class ResidentSearch {
   }
 
   /** A revision that was recorded, in order. */
-  tell(commit: Commit): void {
+  tell(changes: GraphChanges): void {
     // Recorded before the loading began, told after it.
-    if (commit.revision.number <= this.#told) return
-    this.#order({ kind: 'change', changes: graphChanges(commit) })
-    this.#told = commit.revision.number
-    if (this.#revision !== null) this.#revision = this.#told
+    if (changes.revision <= this.#told) return
+    this.#order({ kind: 'change', changes })
+    this.#told = changes.revision
+  }
+
+  /** The newest revision that it was loaded as of or told of. */
+  get told(): number {
+    return this.#told
+  }
+
+  get isLoaded(): boolean {
+    return this.#over === null && this.#isThere
   }
 
   /** Whether the graph in memory is that of a revision. */
   knows(revision: number): boolean {
-    return this.#over === null && this.#revision !== null && revision <= this.#revision
+    return this.isLoaded && revision <= this.#told
   }
 
   /** For questions as of a revision that it knows. */
-  readonly search: SearchPaths = (_, question, limits, signal) => {
+  readonly search: SearchPaths = (_, question, scope, signal) => {
     const number = this.#searches++
     const end = () => this.#order({ kind: 'end', number })
     const answered = new Promise<SearchAnswer>((answer, fail) => {
       if (this.#over !== null) throw this.#over
       this.#waiting.set(number, { answer, fail })
-      this.#order({ kind: 'search', number, question, limits })
+      this.#order({ kind: 'search', number, question, scope })
       if (signal.aborted) end()
       else signal.addEventListener('abort', end, { once: true })
     })

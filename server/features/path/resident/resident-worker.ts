@@ -8,11 +8,11 @@ const searches = new Map<number, AbortController>()
 
 const say = (report: Report): void => parentPort?.postMessage(report)
 
-async function search({ number, question, limits }: Extract<Order, { kind: 'search' }>): Promise<void> {
+async function search({ number, question, scope }: Extract<Order, { kind: 'search' }>): Promise<void> {
   const controller = new AbortController()
   searches.set(number, controller)
   try {
-    say({ kind: 'answer', number, answer: await graph.search(question, limits, controller.signal) })
+    say({ kind: 'answer', number, answer: await graph.search(question, scope, controller.signal) })
   } catch (error) {
     say({ kind: 'failure', number, error: error instanceof Error ? error : new Error(String(error)) })
   } finally {

@@ -17,21 +17,39 @@ export interface SearchAnswer {
   readonly relaxation: RelaxationSearch | null
 }
 
+/** What an answer holds besides chains of supply. */
+export interface Parts {
+  /** Chains that rest on a brand named in a tender, or on a bid. */
+  readonly namedOrBid: boolean
+  /** Where there is no chain: how far each side got, and which single filter stands in the way. */
+  readonly absence: boolean
+}
+
+export const allParts: Parts = { namedOrBid: true, absence: true }
+
+/** How much a search may do, and what for. */
+export interface SearchScope {
+  readonly limits: Limits
+  readonly parts: Parts
+}
+
 /** Opens the ground for a question and all narrower ones. */
 export type OpenGround = (widest: ResolvedQuestion) => Promise<Ground>
 
 export async function answerSearch(
   open: OpenGround,
   question: ResolvedQuestion,
-  limits: Limits,
+  { limits, parts }: SearchScope,
   signal: AbortSignal,
 ): Promise<SearchAnswer> {
-  const added = namedOrBidStages.filter((stage) => !question.stages.includes(stage))
+  // Which stages may be offered where there is no chain depends on what is answered apart.
+  const apart = parts.namedOrBid || parts.absence
+  const added = apart ? namedOrBidStages.filter((stage) => !question.stages.includes(stage)) : []
   const ground = await open({ ...question, stages: [...question.stages, ...added] })
   const supplied = await findChains(ground, question, limits, signal)
   const namedOrBid =
     added.length > 0 ? await findChains(ground, question, limits, signal, added) : { chains: [], cuts: [] as Cut[] }
-  if (supplied.chains.length > 0) return { supplied, namedOrBid, exploration: null, relaxation: null }
+  if (supplied.chains.length > 0 || !parts.absence) return { supplied, namedOrBid, exploration: null, relaxation: null }
   const exploration = await explore(ground, question, signal)
   // What is answered apart already is no news.
   const answered = namedOrBid.chains.length > 0 ? namedOrBidStages : []

@@ -68,7 +68,9 @@ export class QueriedGround implements Ground {
     if (this.cut !== null) return null
     const known = this.#known[side]
     const missing = [...new Map(wanted.map((one) => [one.entity, one])).values()].filter(
-      (one) => this.#below(one.entity, side) > leastRank && !known.tied.has(tiedKey(one, leastRank)),
+      (one) =>
+        this.#below(one.entity, side) > leastRank &&
+        (one.documents === null || !known.tied.has(tiedKey(one, leastRank))),
     )
     return missing.length === 0 ? null : this.#load(missing, side, leastRank)
   }
