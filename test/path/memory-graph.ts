@@ -54,7 +54,7 @@ const cites = (edge: Edge, document: string) => edge.passages.some((passage) => 
  * Whether a claim may be walked. It is taken for granted that the claim is accepted and states rather than denies:
  * nothing else is an edge.
  */
-export function passes(edge: Edge, filter: FilterParams): boolean {
+function passes(edge: Edge, filter: FilterParams): boolean {
   return (
     edge.from !== edge.to &&
     (edge.flows || filter.bothWays) &&
