@@ -52,7 +52,6 @@ export const pageStates: readonly PageState[] = [
     params: { from: 'noldus-information-technology', to: 'xpcc', sel: 'hop.1' },
     whole: '.response',
   },
-  { name: 'any-buyer', path: '/chains', params: { from: 'facereader', to: 'Buyer' }, whole: '.not-shown li' },
   { name: 'pairs', path: '/chains', params: { from: 'Vendor', to: 'Buyer*kind-PUBLIC_SECURITY' }, whole: '.pair-link' },
   {
     name: 'several',

@@ -27,7 +27,7 @@ export function ribbonsOf(
   const first = new Map(strands.toReversed().map((strand) => [strand.link.id, strand]))
   return [...first.values()].flatMap(({ link, bend, from, to }): Ribbon[] => {
     // Past the name of where it starts, and before the words in the middle.
-    const letterAt = 0.32 * Math.hypot(to.x - from.x, to.y - from.y)
+    const letterAt = 0.28 * Math.hypot(to.x - from.x, to.y - from.y)
     const chains = [...new Set(link.hops.map(({ path }) => path))].sort((a, b) => a - b)
     if (chains.length === model.chains.length)
       return [{ id: `ribbon:${link.id}`, link, chain: null, letter: '', letterAt, bend }]

@@ -60,7 +60,12 @@ export function AnswerPage() {
           {asked && isPending && <AnswerProgress />}
           {!asked && <OfferedQuestions />}
           {answer && (
-            <AnswerSummary answer={answer} control={control} stepsHere={!(width === 'narrow' && view === 'outline')} />
+            <AnswerSummary
+              answer={answer}
+              control={control}
+              stepsHere={!(width === 'narrow' && view === 'outline')}
+              chainsHere={!(width === 'narrow' && view === 'pairs')}
+            />
           )}
         </section>
       </div>

@@ -14,10 +14,12 @@ interface Props {
   readonly answer: Answer
   readonly control: AnswerStateControl
   readonly stepsHere: boolean
+  /** Whether chains of supply are listed here, or by the pairs below. */
+  readonly chainsHere: boolean
 }
 
 /** What was found and what not, in words and as lists of chains. */
-export function AnswerSummary({ answer, control, stepsHere }: Props) {
+export function AnswerSummary({ answer, control, stepsHere, chainsHere }: Props) {
   const { t } = useTranslation()
   const to = useAddresses()
   const { exploration, relaxation } = answer
@@ -32,7 +34,7 @@ export function AnswerSummary({ answer, control, stepsHere }: Props) {
       {gone !== null && <p className="note note-caution">{gone}</p>}
       {answer.partial && <p className="note note-caution">{t('answer.partial')}</p>}
       <CompareBar control={control} />
-      {answer.paths.length > 0 && (
+      {chainsHere && answer.paths.length > 0 && (
         <ChainList
           list="supply"
           chains={answer.paths}

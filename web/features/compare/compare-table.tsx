@@ -26,8 +26,10 @@ export function CompareTable({ chains, control }: Props) {
   }
   return (
     <section className="table-scroll">
-      <table className="compare-table">
-        <caption>{t('compare.caption')}</caption>
+      <p id="comparison" className="compare-caption">
+        {t('compare.caption')}
+      </p>
+      <table className="compare-table" aria-labelledby="comparison">
         <thead>
           <tr>
             {chains.map(({ ref, chain }, index) => (
