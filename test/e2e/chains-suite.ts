@@ -74,6 +74,8 @@ export function chainsSuite(served: ServedPage): void {
       await pressAt(page, chip)
       await eventually(() => titles(page)).toEqual([north, south])
       expect(parameters(page).withoutHops).toBeUndefined()
+      // The chip is gone, and the keyboard is still at the question.
+      expect(await page.locator('.question-form').evaluate((form) => form === document.activeElement)).toBe(true)
       await tabTo(page, page.getByRole('application'))
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('x')

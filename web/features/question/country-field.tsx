@@ -28,7 +28,7 @@ export function CountryField({ chosen, onChange }: Props) {
             <li key={code}>
               <ChipButton
                 words={countryName(code, language)}
-                label={t('question.takeOff', { name: countryName(code, language), field: t('sets.countries') })}
+                action={t('question.takeOff', { field: t('sets.countries') })}
                 onRemove={() => remove(code)}
               />
             </li>

@@ -34,7 +34,7 @@ export function EndField({ side, value, onChange }: Props) {
         <li key={id}>
           <ChipButton
             words={names[index]?.label ?? ''}
-            label={t('question.takeOff', { name: names[index]?.label, field: label })}
+            action={t('question.takeOff', { field: label })}
             onRemove={() => onChange(withoutEntity(value, id))}
           />
         </li>
@@ -44,7 +44,7 @@ export function EndField({ side, value, onChange }: Props) {
   return (
     <div className="end-field question-side">
       <TypeAhead
-        key={several ? `several-${ids.length}` : 'one'}
+        key={several ? 'several' : 'one'}
         label={label}
         placeholder={several ? t('question.another') : t(`question.${side}Hint`)}
         suggested={{ anyOf: several ? [] : endTypes(side) }}

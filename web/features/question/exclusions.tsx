@@ -19,7 +19,7 @@ export function Exclusions({ state, onAsk }: Props) {
     <li key={key}>
       <ChipButton
         words={t('exclusions.without', { words })}
-        label={t('exclusions.takeBack', { words: t('exclusions.without', { words }) })}
+        action={t('exclusions.takeBack')}
         onRemove={() => onAsk(withQuestion(state, patch))}
       />
     </li>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { AnswerState } from '../../state/answer-state.ts'
 import { meet, swapEnds, withEnd } from '../../state/question-edits.ts'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { EndField } from './end-field.tsx'
 import { Exclusions } from './exclusions.tsx'
 import { Waypoints } from './waypoints.tsx'
@@ -16,6 +17,7 @@ interface Props {
 export function QuestionForm({ state, onAsk }: Props) {
   const { t } = useTranslation()
   const { from, to } = state
+  const kept = useKeptFocus()
   const hint = meet(from, to)
     ? t('question.same')
     : from === null && to === null
@@ -26,7 +28,7 @@ export function QuestionForm({ state, onAsk }: Props) {
           ? t('question.needTo')
           : null
   return (
-    <search className="question-form">
+    <search className="question-form" {...kept}>
       <EndField side="from" value={from} onChange={(ends) => onAsk(withEnd(state, 'from', ends))} />
       <Waypoints state={state} onAsk={onAsk} />
       <EndField side="to" value={to} onChange={(ends) => onAsk(withEnd(state, 'to', ends))} />
