@@ -11,7 +11,7 @@ import { Ways } from './ways.ts'
 const times = Number(process.env.FILIERE_RUNS ?? 1)
 
 /** Two thousand questions in all, as of the revisions of graphs that are amended. */
-const histories = { embedded: 120, neo4j: 80 }
+const histories = { embedded: 140, neo4j: 60 }
 const questionsEach = 10
 
 /** After so many histories the graph is loaded into memory once more, with all that happened before. */
@@ -19,7 +19,7 @@ const untilLoadedAgain = 50
 
 forEachStore('paths', (openEmptyStore, { engine }) => {
   test('answers are those of a search that writes down every chain, as of every revision', {
-    timeout: times * 300_000,
+    timeout: times * 900_000,
   }, async () => {
     const ways = new Ways(await openEmptyStore())
     onTestFinished(() => ways.close())
