@@ -546,6 +546,14 @@ export const queries = {
     ["number","time","chainHash","schemaVersion"],
     "MERGE (h:Head {key: 'head'}) ON CREATE SET h.number = 0, h.time = '0001-01-01T00:00:00.000Z', h.chainHash = '0000000000000000000000000000000000000000000000000000000000000000', h.schemaVersion = 0 SET h.locked = true RETURN h.number AS number, h.time AS time, h.chainHash AS chainHash, h.schemaVersion AS schemaVersion",
   ),
+  /** The newest revision up to a number whose payload does not begin with some text. */
+  revisionNewestOther: query<{ beginning: string; revision: number }, { number: number }>(
+    'revision/newest-other',
+    'read',
+    ["beginning","revision"],
+    ["number"],
+    "MATCH (r:Revision) WHERE r.number <= $revision AND (r.payload IS NULL OR NOT r.payload STARTS WITH $beginning) RETURN r.number AS number ORDER BY number DESC LIMIT 1",
+  ),
   /** Revisions with their payloads, oldest first. */
   revisionPage: query<{ first: number; limit: number }, { number: number; time: string; actor: string; payload: string | null; payloadHash: string; chainHash: string }>(
     'revision/page',

@@ -1467,7 +1467,7 @@ export type SavedPath = {
   readonly savedAt: Scalars['String']['output'];
   /** The revision that saved it. */
   readonly savedIn: Scalars['Int']['output'];
-  /** The revision that the question was asked as of. */
+  /** The revision that the question was asked as of, which saved no path itself: saving changes no answer. */
   readonly revision: Scalars['Int']['output'];
   /** The question, to ask it again. */
   readonly question: SavedQuestion;

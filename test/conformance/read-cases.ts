@@ -213,6 +213,7 @@ export const readCases: readonly ReadCase[] = [
     { beginning: '' },
   ),
   readCase(queries.revisionRecent, { before: 100, limit: 100 }, { before: 4, limit: 2 }, { before: 1, limit: 2 }),
+  everyRevision(queries.revisionNewestOther, { beginning: '[{"kind":"claim"' }, { beginning: 'nothing' }),
   readCase(
     queries.revisionLatestVersion,
     ...['claim:supplies-2', 'entity:mistake', 'claim:wrong', 'source:ngo', 'claim:none', ...hostile].map((ref) => ({

@@ -68,6 +68,9 @@ forEachStore('saved paths', (openEmptyStore) => {
     expect((await store.head()).number).toBe(number + 1)
     expect(await save(app, question)).toBe(ids[0])
     expect((await store.head()).number).toBe(number + 1)
+    // Saving changes no answer: as of the newest revision, the answer is the same one.
+    expect(await save(app, axisToSkynet)).toBe(ids[0])
+    expect((await store.head()).number).toBe(number + 1)
     expect(await save(app, { ...question, maxHops: 4 })).not.toBe(ids[0])
   })
 
@@ -113,6 +116,7 @@ forEachStore('saved paths', (openEmptyStore) => {
     const { content } = saved
     const [first, ...others] = content.claims
     if (first === undefined) throw new Error('the saved path has no claim')
+    await refused(/stands alone in its revision/, put('savedPath', saved), put('claim', first.record))
     const worded = { ...first, record: { ...first.record, author: 'somebody-else' } }
     await refused(/otherwise than it was in revision/, forged({ ...content, claims: [worded, ...others] }))
     await refused(/does not exist yet/, forged({ ...content, question: { ...content.question, revision: 1_000 } }))

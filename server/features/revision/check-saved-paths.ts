@@ -12,7 +12,10 @@ import { refOf, type Workspace } from './workspace.ts'
  * any that isn't so: whatever is erased from the history must be gone from what copied it.
  */
 export async function checkSavedPaths(workspace: Workspace): Promise<void> {
-  for (const path of workspace.put('savedPath')) await checkSavedPath(path, workspace)
+  const paths = workspace.put('savedPath')
+  if (paths.length > 0 && workspace.changes.length > 1)
+    refuse('A saved path stands alone in its revision: record the other changes in another one.')
+  for (const path of paths) await checkSavedPath(path, workspace)
 }
 
 async function checkSavedPath({ id, content }: SavedPathRecord, { reader, revision }: Workspace): Promise<void> {

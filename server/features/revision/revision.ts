@@ -55,6 +55,9 @@ export function changesOf(revision: Revision): readonly Change[] {
 /** How the payload of every erasing revision begins, and of no other: canonical JSON sorts the keys. */
 export const erasingPayload = '[{"op":"erase",'
 
+/** How the payload of every revision that saves a path begins, and of no other: a saved path stands alone in its own. */
+export const savingPayload = '[{"kind":"savedPath","op":"put",'
+
 /** The number of the revision that this one erases, or null. */
 export function erasedBy(revision: Pick<Revision, 'payload'>): number | null {
   if (!revision.payload?.startsWith(erasingPayload)) return null

@@ -1,15 +1,26 @@
 import { FiliereError, isFiliereError } from '../../errors.ts'
+import { queries } from '../../generated/queries.ts'
 import type { Snapshot } from '../../graphql/snapshot.ts'
 import type { Store } from '../../store/store.ts'
 import type { PathAnswer } from '../path/answer.ts'
 import { appendRevision } from '../revision/append.ts'
 import { refuse } from '../revision/refuse.ts'
-import { canonicalJson } from '../revision/revision.ts'
+import { canonicalJson, savingPayload } from '../revision/revision.ts'
 import { identifierOf } from './identifier.ts'
 import { readSavedPath, type StoredPath } from './read-saved-path.ts'
 import { chainOf, stopsOf } from './saved-chain.ts'
 import { savedContentOf } from './saved-content.ts'
 import type { SavedContent } from './saved-path-record.ts'
+
+/**
+ * The revision to answer as of, for one that was asked: saved paths change no answer, so what was saved meanwhile makes
+ * no other answer of the same one.
+ */
+export async function revisionAnswered(store: Store, asked: number): Promise<number> {
+  const params = { beginning: savingPayload, revision: asked }
+  const [newest] = await store.read(queries.revisionNewestOther, params)
+  return newest?.number ?? asked
+}
 
 /** Who saves, as long as there are no accounts. */
 const actor = 'reader'

@@ -11,7 +11,7 @@ import { pathTitle } from '../words/path-title.ts'
 import { changeWords, citationLine } from '../words/saved-words.ts'
 import { changesBetween } from './changes-between.ts'
 import { readSavedPath, type StoredPath } from './read-saved-path.ts'
-import { savePath } from './save-path.ts'
+import { revisionAnswered, savePath } from './save-path.ts'
 import { chainOf } from './saved-chain.ts'
 import { chainStateAt, savedState } from './today.ts'
 
@@ -29,7 +29,8 @@ export const savedResolvers: Resolvers = {
           'FORBIDDEN',
           'Paths are not saved on this server: whoever runs it can allow it with SAVING=on.',
         )
-      const question = completeQuestion(asked, await context.newest())
+      const complete = completeQuestion(asked, await context.newest())
+      const question = { ...complete, revision: await revisionAnswered(context.store, complete.revision) }
       const answer = await answerQuestion(context, question)
       const chosen = { cited: { list: lists[list], place }, stops: stops ?? null }
       return savePath(context.store, answer, chosen, context.asOf(question.revision))
