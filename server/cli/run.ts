@@ -7,12 +7,21 @@ import type { Command } from './command.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { nearest } from './nearest.ts'
 import { pathCommand } from './path/path-command.ts'
+import { saveCommand } from './saved/save-command.ts'
+import { savedCommand } from './saved/saved-command.ts'
 import { searchCommand } from './search/search-command.ts'
 import { serveCommand } from './serve-command.ts'
 import type { Terminal } from './terminal.ts'
 import { verifyCommand } from './verify/verify-command.ts'
 
-const commands: readonly Command[] = [pathCommand, searchCommand, verifyCommand, serveCommand]
+const commands: readonly Command[] = [
+  pathCommand,
+  saveCommand,
+  savedCommand,
+  searchCommand,
+  verifyCommand,
+  serveCommand,
+]
 
 /** Runs one command and resolves with its exit code; null when it goes on until the process is stopped. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number | null> {

@@ -251,6 +251,13 @@ export type PathFlagCode =
   /** The hop rests on the coder's own knowledge. */
   | 'CODERS_KNOWLEDGE';
 
+/** Which list of an answer a chain is taken from. */
+export type ChainList =
+  /** The chains of supply: `paths`. */
+  | 'PATHS'
+  /** Those that rest on a brand named in a tender, or on a bid: `namedOrBid`. */
+  | 'NAMED_OR_BID';
+
 type ChainEntity_Vendor_Fragment = { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null };
 
 type ChainEntity_Product_Fragment = { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null };
@@ -797,6 +804,113 @@ export type KnownClaimQueryVariables = Exact<{
 
 export type KnownClaimQuery = { readonly claim: { readonly id: string } | null };
 
+export type ChainCountsQueryVariables = Exact<{
+  question: PathQuestionInput;
+}>;
+
+
+export type ChainCountsQuery = { readonly paths: { readonly revision: number, readonly paths: ReadonlyArray<{ readonly strength: Strength }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength }> } };
+
+export type ReferenceFragment = { readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string };
+
+export type SaveMutationVariables = Exact<{
+  question: PathQuestionInput;
+  place: number;
+  list: ChainList;
+  language: Language;
+}>;
+
+
+export type SaveMutation = { readonly savePath: { readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string } };
+
+export type SavedQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type SavedQuery = { readonly savedPath: { readonly canonical: string, readonly intact: boolean, readonly list: ChainList, readonly place: number, readonly partial: boolean, readonly newest: number, readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string, readonly withdrawn: { readonly reason: string | null, readonly at: string, readonly revision: number } | null, readonly changes: ReadonlyArray<{ readonly code: string, readonly hop: number | null, readonly words: string }>, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        , readonly to:
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+          | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
+        , readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+          , readonly object:
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+           | null, readonly assertedBy: { readonly entity:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly standing: Standing, readonly strength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly sentence: string, readonly subject:
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+          , readonly object:
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+            | { readonly id: string, readonly type: EntityType }
+           | null, readonly assertedBy: { readonly entity:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> } } | null };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
@@ -1138,6 +1252,16 @@ fragment ChainClaim on Claim {
     sentence(language: $language)
   }
 }`, {"fragmentName":"PrintedChain"}) as unknown as TypedDocumentString<PrintedChainFragment, unknown>;
+export const ReferenceFragmentDoc = new TypedDocumentString(`
+    fragment Reference on SavedPath {
+  id
+  permalink
+  savedAt
+  savedIn
+  revision
+  citation(language: $language)
+}
+    `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($question: PathQuestionInput!, $language: Language!, $budget: Int) {
   paths(question: $question, budget: $budget) {
@@ -1451,6 +1575,177 @@ export const KnownClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownClaimQuery, KnownClaimQueryVariables>;
+export const ChainCountsDocument = new TypedDocumentString(`
+    query ChainCounts($question: PathQuestionInput!) {
+  paths(question: $question) {
+    revision
+    paths {
+      strength
+    }
+    namedOrBid {
+      strength
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainCountsQuery, ChainCountsQueryVariables>;
+export const SaveDocument = new TypedDocumentString(`
+    mutation Save($question: PathQuestionInput!, $place: Int!, $list: ChainList!, $language: Language!) {
+  savePath(question: $question, place: $place, list: $list) {
+    ...Reference
+  }
+}
+    fragment Reference on SavedPath {
+  id
+  permalink
+  savedAt
+  savedIn
+  revision
+  citation(language: $language)
+}`) as unknown as TypedDocumentString<SaveMutation, SaveMutationVariables>;
+export const SavedDocument = new TypedDocumentString(`
+    query Saved($id: ID!, $language: Language!) {
+  savedPath(id: $id) {
+    ...Reference
+    canonical
+    intact
+    list
+    place
+    partial
+    withdrawn {
+      reason
+      at
+      revision
+    }
+    newest
+    changes {
+      code
+      hop
+      words(language: $language)
+    }
+    path {
+      ...PrintedChain
+    }
+  }
+}
+    fragment ChainEntity on Entity {
+  id
+  type
+  label(language: $language)
+  originalName(language: $language)
+}
+fragment Cited on Document {
+  id
+  title(language: $language)
+  published
+  url
+  publisher {
+    name(language: $language)
+  }
+}
+fragment ChainCitation on Citation {
+  counts
+  stance
+  grade
+  reliability {
+    grade
+    words(language: $language)
+  }
+  credibility {
+    grade
+    words(language: $language)
+  }
+  selector {
+    start
+    end
+    sha256
+    locator(language: $language)
+  }
+  document {
+    ...Cited
+    capture {
+      sha256
+    }
+  }
+}
+fragment ChainClaim on Claim {
+  id
+  subject {
+    id
+    type
+  }
+  predicate
+  object {
+    id
+    type
+  }
+  polarity
+  stage
+  standing
+  strength
+  assertedBy {
+    entity {
+      id
+    }
+    source {
+      id
+    }
+  }
+  validFrom
+  validTo
+  sentence(language: $language)
+  citations {
+    ...ChainCitation
+  }
+  roots {
+    ...Cited
+    origin {
+      status
+    }
+  }
+  responses {
+    answered
+    sentence(language: $language)
+  }
+}
+fragment PrintedChain on Path {
+  title(language: $language)
+  strength
+  weakestHop
+  inferredJunctions
+  notShown(language: $language)
+  flags {
+    code
+    hop
+    words(language: $language)
+  }
+  hops {
+    strength
+    sentence(language: $language)
+    from {
+      ...ChainEntity
+    }
+    to {
+      ...ChainEntity
+    }
+    claims {
+      ...ChainClaim
+    }
+  }
+  about {
+    hop
+    claims {
+      ...ChainClaim
+    }
+  }
+}
+fragment Reference on SavedPath {
+  id
+  permalink
+  savedAt
+  savedIn
+  revision
+  citation(language: $language)
+}`) as unknown as TypedDocumentString<SavedQuery, SavedQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $types: [EntityType!], $first: Int!, $language: Language!, $revision: Int) {
   search(query: $query, types: $types, first: $first, revision: $revision) {

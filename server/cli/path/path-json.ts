@@ -27,7 +27,7 @@ export function pathJson(answer: PathAnswer) {
   }
 }
 
-const chainJson = ({ strength, weakestHop, inferredJunctions, flags, hops }: Chain) => ({
+export const chainJson = ({ strength, weakestHop, inferredJunctions, flags, hops }: Chain) => ({
   strength,
   weakestHop,
   inferredJunctions,

@@ -69,7 +69,7 @@ function chainTexts(
 }
 
 /** Last, when all chains have numbered what they cite. */
-function documentTexts({ documents, language, columns, style }: Writing): string[] {
+export function documentTexts({ documents, language, columns, style }: Writing): string[] {
   const { listSeparator, documents: heading } = headings[language]
   const lines = documents.entries().map(({ number, document: { title, publisher, published, url } }) => {
     const date = published === null ? [] : [dateWords(published, language)]

@@ -42,6 +42,16 @@ export interface Headings {
   readonly listSeparator: string
   aside(text: string): string
   readonly documents: string
+  readonly identifier: string
+  readonly permalink: string
+  readonly asSaved: string
+  since(revision: number): string
+  unchanged(revision: number): string
+  /** The reason is empty where it was erased. */
+  withdrawn(date: string, reason: string): string
+  readonly notIntact: string
+  readonly wasPartial: string
+  readonly nothingToSave: string
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -82,6 +92,15 @@ export const headings: Readonly<Record<Language, Headings>> = {
     listSeparator: ', ',
     aside: (text) => ` (${text})`,
     documents: 'Documents',
+    identifier: 'Identifier',
+    permalink: 'Permalink',
+    asSaved: 'The chain as it was saved',
+    since: (revision) => `What has changed since, up to revision ${revision}`,
+    unchanged: (revision) => `Nothing has changed since, up to revision ${revision}.`,
+    withdrawn: (date, reason) => `Withdrawn on ${date}: do not rest on it. ${reason}`.trimEnd(),
+    notIntact: 'What is stored is not what the identifier was derived from: do not rest on it.',
+    wasPartial: 'The search had stopped at a limit: there may have been more or better chains.',
+    nothingToSave: 'The question gives no such chain in this graph: there is nothing to save.',
   },
   fr: {
     chain: (number, of) => `Chaîne ${number} sur ${of}`,
@@ -117,6 +136,15 @@ export const headings: Readonly<Record<Language, Headings>> = {
     listSeparator: ', ',
     aside: (text) => ` (${text})`,
     documents: 'Documents',
+    identifier: 'Identifiant',
+    permalink: 'Permalien',
+    asSaved: 'La chaîne telle qu’enregistrée',
+    since: (revision) => `Ce qui a changé depuis, jusqu’à la révision ${revision}`,
+    unchanged: (revision) => `Rien n’a changé depuis, jusqu’à la révision ${revision}.`,
+    withdrawn: (date, reason) => `Retirée le ${date}\u00a0: ne vous y fiez pas. ${reason}`.trimEnd(),
+    notIntact: 'Ce qui est conservé n’est pas ce dont l’identifiant est tiré\u00a0: ne vous y fiez pas.',
+    wasPartial: 'La recherche avait atteint une limite\u00a0: il pouvait y avoir d’autres chaînes, ou de meilleures.',
+    nothingToSave: 'La question ne donne aucune chaîne de ce genre dans ce graphe\u00a0: il n’y a rien à enregistrer.',
   },
   zh: {
     chain: (number, of) => `第 ${number} 条链（共 ${of} 条）`,
@@ -151,5 +179,14 @@ export const headings: Readonly<Record<Language, Headings>> = {
     listSeparator: '，',
     aside: (text) => `（${text}）`,
     documents: '文件',
+    identifier: '标识',
+    permalink: '永久链接',
+    asSaved: '保存时的链',
+    since: (revision) => `此后的变化（至第 ${revision} 次修订）`,
+    unchanged: (revision) => `此后没有变化（至第 ${revision} 次修订）。`,
+    withdrawn: (date, reason) => `已于${date}撤回：请勿依据它。${reason}`,
+    notIntact: '所存内容与生成标识时不一致：请勿依据它。',
+    wasPartial: '搜索曾触及上限而停止：可能另有更多或更好的链。',
+    nothingToSave: '该问题在本图谱中没有这样的链：没有可保存的内容。',
   },
 }
