@@ -7,6 +7,7 @@ import { ShortcutKeys } from './actions/shortcut-keys.tsx'
 import { HomePage } from './features/home/home-page.tsx'
 import { LinkNotice } from './features/link/link-notice.tsx'
 import { RevisionBanner } from './features/revision/revision-banner.tsx'
+import { SaveDialog } from './features/saved/save-dialog.tsx'
 import { changeLanguage } from './locales/i18n.ts'
 import { useAddresses, useLanguage } from './state/address.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
@@ -22,6 +23,7 @@ const DocumentsPage = lazy(async () => ({
 const DocumentPage = lazy(async () => ({
   default: (await import('./features/documents/document-page.tsx')).DocumentPage,
 }))
+const SavedPage = lazy(async () => ({ default: (await import('./features/saved/saved-page.tsx')).SavedPage }))
 const EntityPage = lazy(async () => ({ default: (await import('./features/entity/entity-page.tsx')).EntityPage }))
 
 export function App() {
@@ -47,11 +49,13 @@ export function App() {
               <Route path="/documents" element={<DocumentsPage />} />
               <Route path="/documents/:id" element={<DocumentPage />} />
               <Route path="/entities/:id" element={<EntityPage />} />
+              <Route path="/saved/:id" element={<SavedPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Routes>
           </Suspense>
         </ErrorBoundary>
         <CommandPalette />
+        <SaveDialog />
         <ShortcutKeys />
       </RouterProvider>
     </I18nProvider>

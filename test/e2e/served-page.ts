@@ -21,6 +21,8 @@ export interface ServedPage {
   stop(): Promise<void>
   /** Starts it again, at the same address. */
   start(): Promise<void>
+  /** Records one more revision while the server is stopped, and starts it again. */
+  record(changes: readonly Change[]): Promise<void>
 }
 
 /**
@@ -89,6 +91,11 @@ export function servedPage(kind: StoreKind, changes: readonly Change[] = []): Se
     },
     stop,
     start: () => start(new URL(address).port),
+    async record(changes) {
+      await stop()
+      await write(there(place).config, changes)
+      await start(new URL(address).port)
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { hostileChanges, hostileSuite } from './hostile-suite.ts'
 import { linkSuite } from './link-suite.ts'
 import { pageSuite } from './page-suite.ts'
 import { readingSuite } from './reading-suite.ts'
+import { savedSuite } from './saved-suite.ts'
 import { servedPage } from './served-page.ts'
 
 /** Everything that is tried through the page, the same over each store. */
@@ -19,7 +20,8 @@ export function wholeSuite(kind: StoreKind): void {
     answersSuite(served)
     pageSuite(served)
     linkSuite(served)
-    // Last: it stops the server.
+    // Last: they stop the server.
+    savedSuite(served)
     failuresSuite(served)
   })
   describe('a graph with several chains and hostile names', () => {

@@ -19,6 +19,8 @@ function run(id: ActionId, state: Partial<AnswerState>, answer: ActionContext['a
     setLanguage: nothing,
     toggleTheme: nothing,
     copyLink: nothing,
+    saving: true,
+    saveChain: nothing,
     openPalette: nothing,
   }
   const action = actions.find((other) => other.id === id)

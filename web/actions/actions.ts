@@ -16,6 +16,9 @@ export interface ActionContext {
   setLanguage(language: Language): void
   toggleTheme(): void
   copyLink(): void
+  /** Whether this server saves chains. */
+  readonly saving: boolean
+  saveChain(): void
   openPalette(): void
 }
 
@@ -65,6 +68,7 @@ export type ActionId =
   | 'leaveOutEntity'
   | 'closeEvidence'
   | 'copyLink'
+  | 'saveChain'
   | 'theme'
   | 'english'
   | 'french'
@@ -142,6 +146,12 @@ export const actions: readonly Action[] = [
     run: ({ show, state }) => show({ ...state, selected: null, checking: null }),
   },
   { id: 'copyLink', shortcut: { code: 'KeyL', alt: true }, run: ({ copyLink }) => copyLink() },
+  {
+    id: 'saveChain',
+    shortcut: { code: 'KeyS', alt: true },
+    available: (context) => context.saving && hasSteps(context),
+    run: ({ saveChain }) => saveChain(),
+  },
   { id: 'theme', shortcut: { code: 'KeyT', alt: true }, run: ({ toggleTheme }) => toggleTheme() },
   language('english', 'en'),
   language('french', 'fr'),

@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react'
-import { usePaletteOpen } from './palette-state.ts'
+import { commandPalette } from './palette-state.ts'
 
 const PaletteDialog = lazy(async () => ({ default: (await import('./palette-dialog.tsx')).PaletteDialog }))
 
 /** Search or command, loaded when it is first opened. */
 export function CommandPalette() {
-  const open = usePaletteOpen()
+  const open = commandPalette.useOpen()
   return <Suspense fallback={null}>{open && <PaletteDialog />}</Suspense>
 }

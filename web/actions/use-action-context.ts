@@ -3,6 +3,8 @@ import { useLocation, useNavigate } from 'react-router'
 import { ask, operationKey } from '../api/client.ts'
 import { hopLeftOut } from '../features/answer/hop-left-out.ts'
 import { chosenChain, useAnswer } from '../features/answer/use-answer.ts'
+import { saveDialog } from '../features/saved/save-dialog-state.ts'
+import { useSavingAllowed } from '../features/saved/use-saving-allowed.ts'
 import { CoverageDocument } from '../generated/operations.ts'
 import { asOf, type Reading, useAddresses, useReading } from '../state/address.ts'
 import { toggleTheme } from '../state/theme.ts'
@@ -17,6 +19,7 @@ export function useActionContext(): ActionContext {
   const { state, show } = useAnswerState()
   const reading = useReading()
   const queries = useQueryClient()
+  const saving = useSavingAllowed()
   const answer = useAnswer(pathname === '/chains' ? state : null).data?.paths
   const chain = answer && chosenChain(answer, state.chain)
   const hop = state.selected?.kind === 'hop' ? chain?.hops[state.selected.hop] : undefined
@@ -42,9 +45,13 @@ export function useActionContext(): ActionContext {
     },
     toggleTheme,
     copyLink: async () => {
+      // A saved chain is as it was, whatever the newest revision is.
+      if (pathname.startsWith('/saved/')) return navigator.clipboard.writeText(location.href)
       const shown = answer?.revision ?? (await newestRevision(queries, reading))
       await navigator.clipboard.writeText(asOf(location.href, shown))
     },
+    saving,
+    saveChain: saveDialog.open,
     openPalette: commandPalette.open,
   }
 }

@@ -335,6 +335,13 @@ export type PathFlagCode =
   /** The hop rests on the coder's own knowledge. */
   | 'CODERS_KNOWLEDGE';
 
+/** Which list of an answer a chain is taken from. */
+export type ChainList =
+  /** The chains of supply: `paths`. */
+  | 'PATHS'
+  /** Those that rest on a brand named in a tender, or on a bid: `namedOrBid`. */
+  | 'NAMED_OR_BID';
+
 export type ChainFragment = { readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
       | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
       | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
@@ -1163,6 +1170,38 @@ export type ResponseDetailFragment = { readonly id: string, readonly outcome: Re
     | { readonly id: string, readonly type: EntityType, readonly label: string }
   , readonly saidBy: { readonly name: string } | null, readonly document: { readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly publisher: { readonly id: string, readonly name: string } } | null, readonly followUp: { readonly words: string, readonly reason: string } | null };
 
+export type ClaimDetailFragment = { readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly publisher: { readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
+      | { readonly id: string, readonly type: EntityType, readonly label: string }
+      | { readonly id: string, readonly type: EntityType, readonly label: string }
+      | { readonly id: string, readonly type: EntityType, readonly label: string }
+      | { readonly id: string, readonly type: EntityType, readonly label: string }
+      | { readonly id: string, readonly type: EntityType, readonly label: string }
+      | { readonly id: string, readonly type: EntityType, readonly label: string }
+      | { readonly id: string, readonly type: EntityType, readonly label: string }
+      | { readonly id: string, readonly type: EntityType, readonly label: string }
+      | { readonly id: string, readonly type: EntityType, readonly label: string }
+    , readonly saidBy: { readonly name: string } | null, readonly document: { readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly publisher: { readonly id: string, readonly name: string } } | null, readonly followUp: { readonly words: string, readonly reason: string } | null }>, readonly subject:
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+  , readonly object:
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+    | { readonly id: string, readonly type: EntityType, readonly label: string }
+   | null, readonly assertedBy: { readonly label: string } };
+
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -1217,6 +1256,228 @@ export type PinnedRevisionQueryVariables = Exact<{
 
 export type PinnedRevisionQuery = { readonly revision: { readonly number: number, readonly time: string } | null, readonly revisions: { readonly totalCount: number } };
 
+export type SavingAllowedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavingAllowedQuery = { readonly savingAllowed: boolean };
+
+export type SavedReferenceFragment = { readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string };
+
+export type SavePathMutationVariables = Exact<{
+  question: PathQuestionInput;
+  place: number;
+  list: ChainList;
+  stops?: ReadonlyArray<string> | string | null | undefined;
+  language: Language;
+  address?: string | null | undefined;
+}>;
+
+
+export type SavePathMutation = { readonly savePath: { readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string } };
+
+export type SavedAskedFragment = { readonly via: ReadonlyArray<string>, readonly maxHops: number, readonly k: number, readonly direction: Direction, readonly predicates: ReadonlyArray<Predicate> | null, readonly stages: ReadonlyArray<Stage>, readonly standings: ReadonlyArray<Standing>, readonly minStrength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly excludeEntities: ReadonlyArray<string>, readonly excludeClaims: ReadonlyArray<string>, readonly from: { readonly entities: ReadonlyArray<string> | null, readonly set: { readonly type: EntityType, readonly kinds: ReadonlyArray<string> | null, readonly countries: ReadonlyArray<string> | null, readonly within: string | null, readonly partOf: string | null } | null }, readonly to: { readonly entities: ReadonlyArray<string> | null, readonly set: { readonly type: EntityType, readonly kinds: ReadonlyArray<string> | null, readonly countries: ReadonlyArray<string> | null, readonly within: string | null, readonly partOf: string | null } | null } };
+
+export type SavedEndFragment = { readonly entities: ReadonlyArray<string> | null, readonly set: { readonly type: EntityType, readonly kinds: ReadonlyArray<string> | null, readonly countries: ReadonlyArray<string> | null, readonly within: string | null, readonly partOf: string | null } | null };
+
+export type SavedChainFragment = { readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly claims: ReadonlyArray<{ readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly publisher: { readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+        , readonly saidBy: { readonly name: string } | null, readonly document: { readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly publisher: { readonly id: string, readonly name: string } } | null, readonly followUp: { readonly words: string, readonly reason: string } | null }>, readonly subject:
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+      , readonly object:
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+       | null, readonly assertedBy: { readonly label: string } }>, readonly from:
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+    , readonly to:
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+      | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+     }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly publisher: { readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+        , readonly saidBy: { readonly name: string } | null, readonly document: { readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly publisher: { readonly id: string, readonly name: string } } | null, readonly followUp: { readonly words: string, readonly reason: string } | null }>, readonly subject:
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+      , readonly object:
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+        | { readonly id: string, readonly type: EntityType, readonly label: string }
+       | null, readonly assertedBy: { readonly label: string } }>, readonly entity:
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+     }>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }> };
+
+export type SavedPathQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  address?: string | null | undefined;
+}>;
+
+
+export type SavedPathQuery = { readonly savedPath: { readonly intact: boolean, readonly list: ChainList, readonly place: number, readonly chains: number, readonly partial: boolean, readonly title: string, readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string, readonly withdrawn: { readonly reason: string | null, readonly at: string, readonly revision: number } | null, readonly question: { readonly via: ReadonlyArray<string>, readonly maxHops: number, readonly k: number, readonly direction: Direction, readonly predicates: ReadonlyArray<Predicate> | null, readonly stages: ReadonlyArray<Stage>, readonly standings: ReadonlyArray<Standing>, readonly minStrength: Strength, readonly validFrom: string | null, readonly validTo: string | null, readonly excludeEntities: ReadonlyArray<string>, readonly excludeClaims: ReadonlyArray<string>, readonly from: { readonly entities: ReadonlyArray<string> | null, readonly set: { readonly type: EntityType, readonly kinds: ReadonlyArray<string> | null, readonly countries: ReadonlyArray<string> | null, readonly within: string | null, readonly partOf: string | null } | null }, readonly to: { readonly entities: ReadonlyArray<string> | null, readonly set: { readonly type: EntityType, readonly kinds: ReadonlyArray<string> | null, readonly countries: ReadonlyArray<string> | null, readonly within: string | null, readonly partOf: string | null } | null } }, readonly path: { readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly claims: ReadonlyArray<{ readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly publisher: { readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+            , readonly saidBy: { readonly name: string } | null, readonly document: { readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly publisher: { readonly id: string, readonly name: string } } | null, readonly followUp: { readonly words: string, readonly reason: string } | null }>, readonly subject:
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+          , readonly object:
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+           | null, readonly assertedBy: { readonly label: string } }>, readonly from:
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+        , readonly to:
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+          | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
+         }>, readonly about: ReadonlyArray<{ readonly hop: number, readonly claims: ReadonlyArray<{ readonly standingReason: string | null, readonly author: string, readonly recordedIn: number, readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly publisher: { readonly name: string } }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly retracted: string | null, readonly grade: string, readonly level: CitationLevel, readonly attributedTo: string | null, readonly summary: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string }, readonly credibility: { readonly grade: string, readonly words: string, readonly reason: string }, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null }, readonly document: { readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string, readonly textLength: number, readonly normaliser: string } | null, readonly publisher: { readonly id: string, readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly outcome: ResponseOutcome, readonly outcomeWords: string, readonly askedBy: string | null, readonly asked: string | null, readonly answered: string | null, readonly annex: string | null, readonly party:
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+              | { readonly id: string, readonly type: EntityType, readonly label: string }
+            , readonly saidBy: { readonly name: string } | null, readonly document: { readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly publisher: { readonly id: string, readonly name: string } } | null, readonly followUp: { readonly words: string, readonly reason: string } | null }>, readonly subject:
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+          , readonly object:
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+            | { readonly id: string, readonly type: EntityType, readonly label: string }
+           | null, readonly assertedBy: { readonly label: string } }>, readonly entity:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         }>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }> } } | null };
+
+export type SavedPathChangesQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type SavedPathChangesQuery = { readonly savedPath: { readonly newest: number, readonly changes: ReadonlyArray<{ readonly code: string, readonly hop: number | null, readonly words: string }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1251,6 +1512,105 @@ export const EntityCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+export const PairTableFragmentDoc = new TypedDocumentString(`
+    fragment PairTable on PairTable {
+  complete
+  words(language: $language)
+  sources {
+    ...EntityCard
+  }
+  targets {
+    ...EntityCard
+  }
+  cells {
+    from {
+      id
+    }
+    to {
+      id
+    }
+    path
+    strength
+    hops
+    inferred
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  type
+  kind
+  kindLabel(language: $language)
+  label(language: $language)
+  labelFromCoder(language: $language)
+  originalName(language: $language)
+  originalNameFromCoder(language: $language)
+  neighbourCount
+  collective {
+    min
+  }
+}`, {"fragmentName":"PairTable"}) as unknown as TypedDocumentString<PairTableFragment, unknown>;
+export const CoverageNumbersFragmentDoc = new TypedDocumentString(`
+    fragment CoverageNumbers on Coverage {
+  documentsCoded
+  words(language: $language)
+  claims
+  entities
+  revision
+}
+    `, {"fragmentName":"CoverageNumbers"}) as unknown as TypedDocumentString<CoverageNumbersFragment, unknown>;
+export const SavedReferenceFragmentDoc = new TypedDocumentString(`
+    fragment SavedReference on SavedPath {
+  id
+  permalink
+  savedAt
+  savedIn
+  revision
+  citation(language: $language, address: $address)
+}
+    `, {"fragmentName":"SavedReference"}) as unknown as TypedDocumentString<SavedReferenceFragment, unknown>;
+export const SavedEndFragmentDoc = new TypedDocumentString(`
+    fragment SavedEnd on SavedEnds {
+  entities
+  set {
+    type
+    kinds
+    countries
+    within
+    partOf
+  }
+}
+    `, {"fragmentName":"SavedEnd"}) as unknown as TypedDocumentString<SavedEndFragment, unknown>;
+export const SavedAskedFragmentDoc = new TypedDocumentString(`
+    fragment SavedAsked on SavedQuestion {
+  from {
+    ...SavedEnd
+  }
+  to {
+    ...SavedEnd
+  }
+  via
+  maxHops
+  k
+  direction
+  predicates
+  stages
+  standings
+  minStrength
+  validFrom
+  validTo
+  excludeEntities
+  excludeClaims
+}
+    fragment SavedEnd on SavedEnds {
+  entities
+  set {
+    type
+    kinds
+    countries
+    within
+    partOf
+  }
+}`, {"fragmentName":"SavedAsked"}) as unknown as TypedDocumentString<SavedAskedFragment, unknown>;
 export const ClaimLineFragmentDoc = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
@@ -1369,52 +1729,6 @@ fragment EntityCard on Entity {
     min
   }
 }`, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
-export const PairTableFragmentDoc = new TypedDocumentString(`
-    fragment PairTable on PairTable {
-  complete
-  words(language: $language)
-  sources {
-    ...EntityCard
-  }
-  targets {
-    ...EntityCard
-  }
-  cells {
-    from {
-      id
-    }
-    to {
-      id
-    }
-    path
-    strength
-    hops
-    inferred
-  }
-}
-    fragment EntityCard on Entity {
-  id
-  type
-  kind
-  kindLabel(language: $language)
-  label(language: $language)
-  labelFromCoder(language: $language)
-  originalName(language: $language)
-  originalNameFromCoder(language: $language)
-  neighbourCount
-  collective {
-    min
-  }
-}`, {"fragmentName":"PairTable"}) as unknown as TypedDocumentString<PairTableFragment, unknown>;
-export const CoverageNumbersFragmentDoc = new TypedDocumentString(`
-    fragment CoverageNumbers on Coverage {
-  documentsCoded
-  words(language: $language)
-  claims
-  entities
-  revision
-}
-    `, {"fragmentName":"CoverageNumbers"}) as unknown as TypedDocumentString<CoverageNumbersFragment, unknown>;
 export const GradeWordsFragmentDoc = new TypedDocumentString(`
     fragment GradeWords on Grade {
   grade
@@ -1571,6 +1885,372 @@ export const ResponseDetailFragmentDoc = new TypedDocumentString(`
     name(language: $language)
   }
 }`, {"fragmentName":"ResponseDetail"}) as unknown as TypedDocumentString<ResponseDetailFragment, unknown>;
+export const ClaimDetailFragmentDoc = new TypedDocumentString(`
+    fragment ClaimDetail on Claim {
+  ...ClaimLine
+  standingReason
+  author
+  recordedIn
+  roots {
+    id
+    title(language: $language)
+    published
+    publisher {
+      name(language: $language)
+    }
+  }
+  citations {
+    ...CitationDetail
+  }
+  responses {
+    ...ResponseDetail
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  subject {
+    id
+    type
+    label(language: $language)
+  }
+  predicate
+  object {
+    id
+    type
+    label(language: $language)
+  }
+  polarity
+  stage
+  qualifier
+  goods(language: $language)
+  period(language: $language)
+  standing
+  disputed
+  strength
+  rootCount
+  primary
+  codersKnowledge
+  assertedBy {
+    label(language: $language)
+  }
+  sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
+}
+fragment GradeWords on Grade {
+  grade
+  words(language: $language)
+  reason(language: $language)
+}
+fragment DocumentLine on Document {
+  id
+  title(language: $language)
+  url
+  archiveUrl
+  published
+  retrieved
+  mediaType
+  language
+  kind
+  coding
+  publisher {
+    id
+    name(language: $language)
+  }
+}
+fragment PassagePlace on Selector {
+  start
+  end
+  page
+  locator(language: $language)
+  exact
+  prefix
+  suffix
+  sealed
+  sha256
+  foldedSha256
+  foldedLength
+}
+fragment CitationDetail on Citation {
+  id
+  stance
+  counts
+  retracted
+  grade
+  level
+  reliability {
+    ...GradeWords
+  }
+  credibility {
+    ...GradeWords
+  }
+  attributedTo(language: $language)
+  summary(language: $language)
+  selector {
+    ...PassagePlace
+  }
+  document {
+    ...DocumentLine
+    origin {
+      status
+      reason(language: $language)
+      documents {
+        id
+        title(language: $language)
+      }
+    }
+    capture {
+      sha256
+      bytes
+      stored
+      textSha256
+      textLength
+      normaliser
+    }
+    note(language: $language)
+  }
+}
+fragment ResponseDetail on Response {
+  id
+  party {
+    id
+    type
+    label(language: $language)
+  }
+  outcome
+  outcomeWords(language: $language)
+  askedBy(language: $language)
+  asked
+  answered
+  saidBy {
+    name(language: $language)
+  }
+  document {
+    ...DocumentLine
+  }
+  sentence(language: $language)
+  annex(language: $language)
+  followUp {
+    words(language: $language)
+    reason(language: $language)
+  }
+}`, {"fragmentName":"ClaimDetail"}) as unknown as TypedDocumentString<ClaimDetailFragment, unknown>;
+export const SavedChainFragmentDoc = new TypedDocumentString(`
+    fragment SavedChain on Path {
+  ...Chain
+  hops {
+    claims {
+      ...ClaimDetail
+    }
+  }
+  about {
+    claims {
+      ...ClaimDetail
+    }
+  }
+}
+    fragment Chain on Path {
+  strength
+  weakestHop
+  inferredJunctions
+  flags {
+    code
+    hop
+    words(language: $language)
+  }
+  hops {
+    from {
+      ...EntityCard
+    }
+    to {
+      ...EntityCard
+    }
+    strength
+    sentence(language: $language)
+    claims {
+      ...ClaimLine
+    }
+  }
+  about {
+    hop
+    entity {
+      id
+      label(language: $language)
+    }
+    claims {
+      ...ClaimLine
+    }
+  }
+  notShown(language: $language)
+  title(language: $language)
+}
+fragment ClaimLine on Claim {
+  id
+  subject {
+    id
+    type
+    label(language: $language)
+  }
+  predicate
+  object {
+    id
+    type
+    label(language: $language)
+  }
+  polarity
+  stage
+  qualifier
+  goods(language: $language)
+  period(language: $language)
+  standing
+  disputed
+  strength
+  rootCount
+  primary
+  codersKnowledge
+  assertedBy {
+    label(language: $language)
+  }
+  sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
+}
+fragment EntityCard on Entity {
+  id
+  type
+  kind
+  kindLabel(language: $language)
+  label(language: $language)
+  labelFromCoder(language: $language)
+  originalName(language: $language)
+  originalNameFromCoder(language: $language)
+  neighbourCount
+  collective {
+    min
+  }
+}
+fragment GradeWords on Grade {
+  grade
+  words(language: $language)
+  reason(language: $language)
+}
+fragment DocumentLine on Document {
+  id
+  title(language: $language)
+  url
+  archiveUrl
+  published
+  retrieved
+  mediaType
+  language
+  kind
+  coding
+  publisher {
+    id
+    name(language: $language)
+  }
+}
+fragment PassagePlace on Selector {
+  start
+  end
+  page
+  locator(language: $language)
+  exact
+  prefix
+  suffix
+  sealed
+  sha256
+  foldedSha256
+  foldedLength
+}
+fragment CitationDetail on Citation {
+  id
+  stance
+  counts
+  retracted
+  grade
+  level
+  reliability {
+    ...GradeWords
+  }
+  credibility {
+    ...GradeWords
+  }
+  attributedTo(language: $language)
+  summary(language: $language)
+  selector {
+    ...PassagePlace
+  }
+  document {
+    ...DocumentLine
+    origin {
+      status
+      reason(language: $language)
+      documents {
+        id
+        title(language: $language)
+      }
+    }
+    capture {
+      sha256
+      bytes
+      stored
+      textSha256
+      textLength
+      normaliser
+    }
+    note(language: $language)
+  }
+}
+fragment ResponseDetail on Response {
+  id
+  party {
+    id
+    type
+    label(language: $language)
+  }
+  outcome
+  outcomeWords(language: $language)
+  askedBy(language: $language)
+  asked
+  answered
+  saidBy {
+    name(language: $language)
+  }
+  document {
+    ...DocumentLine
+  }
+  sentence(language: $language)
+  annex(language: $language)
+  followUp {
+    words(language: $language)
+    reason(language: $language)
+  }
+}
+fragment ClaimDetail on Claim {
+  ...ClaimLine
+  standingReason
+  author
+  recordedIn
+  roots {
+    id
+    title(language: $language)
+    published
+    publisher {
+      name(language: $language)
+    }
+  }
+  citations {
+    ...CitationDetail
+  }
+  responses {
+    ...ResponseDetail
+  }
+}`, {"fragmentName":"SavedChain"}) as unknown as TypedDocumentString<SavedChainFragment, unknown>;
 export const AnswerDocument = new TypedDocumentString(`
     query Answer($question: PathQuestionInput!, $language: Language!) {
   paths(question: $question) {
@@ -2080,24 +2760,7 @@ export const NeighbourKindsDocument = new TypedDocumentString(`
 export const ClaimEvidenceDocument = new TypedDocumentString(`
     query ClaimEvidence($id: ID!, $language: Language!, $revision: Int) {
   claim(id: $id, revision: $revision) {
-    ...ClaimLine
-    standingReason
-    author
-    recordedIn
-    roots {
-      id
-      title(language: $language)
-      published
-      publisher {
-        name(language: $language)
-      }
-    }
-    citations {
-      ...CitationDetail
-    }
-    responses {
-      ...ResponseDetail
-    }
+    ...ClaimDetail
   }
 }
     fragment ClaimLine on Claim {
@@ -2230,6 +2893,26 @@ fragment ResponseDetail on Response {
     words(language: $language)
     reason(language: $language)
   }
+}
+fragment ClaimDetail on Claim {
+  ...ClaimLine
+  standingReason
+  author
+  recordedIn
+  roots {
+    id
+    title(language: $language)
+    published
+    publisher {
+      name(language: $language)
+    }
+  }
+  citations {
+    ...CitationDetail
+  }
+  responses {
+    ...ResponseDetail
+  }
 }`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($language: Language!, $revision: Int) {
@@ -2255,3 +2938,308 @@ export const PinnedRevisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PinnedRevisionQuery, PinnedRevisionQueryVariables>;
+export const SavingAllowedDocument = new TypedDocumentString(`
+    query SavingAllowed {
+  savingAllowed
+}
+    `) as unknown as TypedDocumentString<SavingAllowedQuery, SavingAllowedQueryVariables>;
+export const SavePathDocument = new TypedDocumentString(`
+    mutation SavePath($question: PathQuestionInput!, $place: Int!, $list: ChainList!, $stops: [ID!], $language: Language!, $address: String) {
+  savePath(question: $question, place: $place, list: $list, stops: $stops) {
+    ...SavedReference
+  }
+}
+    fragment SavedReference on SavedPath {
+  id
+  permalink
+  savedAt
+  savedIn
+  revision
+  citation(language: $language, address: $address)
+}`) as unknown as TypedDocumentString<SavePathMutation, SavePathMutationVariables>;
+export const SavedPathDocument = new TypedDocumentString(`
+    query SavedPath($id: ID!, $language: Language!, $address: String) {
+  savedPath(id: $id) {
+    ...SavedReference
+    intact
+    list
+    place
+    chains
+    partial
+    title(language: $language)
+    withdrawn {
+      reason
+      at
+      revision
+    }
+    question {
+      ...SavedAsked
+    }
+    path {
+      ...SavedChain
+    }
+  }
+}
+    fragment Chain on Path {
+  strength
+  weakestHop
+  inferredJunctions
+  flags {
+    code
+    hop
+    words(language: $language)
+  }
+  hops {
+    from {
+      ...EntityCard
+    }
+    to {
+      ...EntityCard
+    }
+    strength
+    sentence(language: $language)
+    claims {
+      ...ClaimLine
+    }
+  }
+  about {
+    hop
+    entity {
+      id
+      label(language: $language)
+    }
+    claims {
+      ...ClaimLine
+    }
+  }
+  notShown(language: $language)
+  title(language: $language)
+}
+fragment ClaimLine on Claim {
+  id
+  subject {
+    id
+    type
+    label(language: $language)
+  }
+  predicate
+  object {
+    id
+    type
+    label(language: $language)
+  }
+  polarity
+  stage
+  qualifier
+  goods(language: $language)
+  period(language: $language)
+  standing
+  disputed
+  strength
+  rootCount
+  primary
+  codersKnowledge
+  assertedBy {
+    label(language: $language)
+  }
+  sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
+}
+fragment EntityCard on Entity {
+  id
+  type
+  kind
+  kindLabel(language: $language)
+  label(language: $language)
+  labelFromCoder(language: $language)
+  originalName(language: $language)
+  originalNameFromCoder(language: $language)
+  neighbourCount
+  collective {
+    min
+  }
+}
+fragment GradeWords on Grade {
+  grade
+  words(language: $language)
+  reason(language: $language)
+}
+fragment DocumentLine on Document {
+  id
+  title(language: $language)
+  url
+  archiveUrl
+  published
+  retrieved
+  mediaType
+  language
+  kind
+  coding
+  publisher {
+    id
+    name(language: $language)
+  }
+}
+fragment PassagePlace on Selector {
+  start
+  end
+  page
+  locator(language: $language)
+  exact
+  prefix
+  suffix
+  sealed
+  sha256
+  foldedSha256
+  foldedLength
+}
+fragment CitationDetail on Citation {
+  id
+  stance
+  counts
+  retracted
+  grade
+  level
+  reliability {
+    ...GradeWords
+  }
+  credibility {
+    ...GradeWords
+  }
+  attributedTo(language: $language)
+  summary(language: $language)
+  selector {
+    ...PassagePlace
+  }
+  document {
+    ...DocumentLine
+    origin {
+      status
+      reason(language: $language)
+      documents {
+        id
+        title(language: $language)
+      }
+    }
+    capture {
+      sha256
+      bytes
+      stored
+      textSha256
+      textLength
+      normaliser
+    }
+    note(language: $language)
+  }
+}
+fragment ResponseDetail on Response {
+  id
+  party {
+    id
+    type
+    label(language: $language)
+  }
+  outcome
+  outcomeWords(language: $language)
+  askedBy(language: $language)
+  asked
+  answered
+  saidBy {
+    name(language: $language)
+  }
+  document {
+    ...DocumentLine
+  }
+  sentence(language: $language)
+  annex(language: $language)
+  followUp {
+    words(language: $language)
+    reason(language: $language)
+  }
+}
+fragment ClaimDetail on Claim {
+  ...ClaimLine
+  standingReason
+  author
+  recordedIn
+  roots {
+    id
+    title(language: $language)
+    published
+    publisher {
+      name(language: $language)
+    }
+  }
+  citations {
+    ...CitationDetail
+  }
+  responses {
+    ...ResponseDetail
+  }
+}
+fragment SavedReference on SavedPath {
+  id
+  permalink
+  savedAt
+  savedIn
+  revision
+  citation(language: $language, address: $address)
+}
+fragment SavedAsked on SavedQuestion {
+  from {
+    ...SavedEnd
+  }
+  to {
+    ...SavedEnd
+  }
+  via
+  maxHops
+  k
+  direction
+  predicates
+  stages
+  standings
+  minStrength
+  validFrom
+  validTo
+  excludeEntities
+  excludeClaims
+}
+fragment SavedEnd on SavedEnds {
+  entities
+  set {
+    type
+    kinds
+    countries
+    within
+    partOf
+  }
+}
+fragment SavedChain on Path {
+  ...Chain
+  hops {
+    claims {
+      ...ClaimDetail
+    }
+  }
+  about {
+    claims {
+      ...ClaimDetail
+    }
+  }
+}`) as unknown as TypedDocumentString<SavedPathQuery, SavedPathQueryVariables>;
+export const SavedPathChangesDocument = new TypedDocumentString(`
+    query SavedPathChanges($id: ID!, $language: Language!) {
+  savedPath(id: $id) {
+    newest
+    changes {
+      code
+      hop
+      words(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedPathChangesQuery, SavedPathChangesQueryVariables>;

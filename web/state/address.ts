@@ -55,6 +55,8 @@ export interface Addresses {
   documents(): string
   document(id: string): string
   entity(id: string): string
+  /** It stays as it is, whatever revision the rest is read as of. */
+  saved(id: string): string
 }
 
 interface ClaimsFilter {
@@ -78,6 +80,7 @@ export function addresses(language: Language, revision: number | null = null): A
     documents: () => address('/documents'),
     document: (id) => address(`/documents/${id}`),
     entity: (id) => address(`/entities/${id}`),
+    saved: (id) => `/saved/${id}?lang=${language}`,
   }
 }
 

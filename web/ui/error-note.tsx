@@ -10,6 +10,8 @@ const explained = [
   'TOO_COMPLEX',
   'BAD_INPUT',
   'NOT_FOUND',
+  'CONFLICT',
+  'FORBIDDEN',
 ] as const
 
 /** What went wrong, in a sentence that says what to do, and a way to try again. */

@@ -5,6 +5,7 @@ import type { ChainFragment } from '../../generated/operations.ts'
 import { mostCompared } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
+import { SaveChain } from '../saved/save-chain.tsx'
 import { AboutStops } from './about-stop.tsx'
 import { ChainCautions } from './chain-cautions.tsx'
 import { HopStep } from './hop-step.tsx'
@@ -58,6 +59,7 @@ export function ChainItem({ path, number, chosen, heading, stepsHere, control, c
           </span>
         </label>
       )}
+      {chosen && <SaveChain />}
       <div id={id} hidden={!chosen || !stepsHere} className="chain-body">
         {chosen && stepsHere && (
           <>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useOperation } from '../../api/client.ts'
-import { ClaimEvidenceDocument } from '../../generated/operations.ts'
+import { type ClaimDetailFragment, ClaimEvidenceDocument } from '../../generated/operations.ts'
 import { useLanguage, useReading } from '../../state/address.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
@@ -11,8 +11,7 @@ import { ClaimFacts } from './claim-facts.tsx'
 import { ResponseCard } from './response-card.tsx'
 import './claim.css'
 
-interface Props {
-  readonly id: string
+interface Shown {
   /** What stands above the sentence, such as "claim 1 of 2". */
   readonly above: string | null
   /** The level of the headings inside. */
@@ -22,15 +21,25 @@ interface Props {
   onCheck(citation: string | null): void
 }
 
-/** One claim: its sentence, who says it, how good the evidence is, every passage and every answer. */
-export function ClaimEvidence({ id, above, heading: Heading, checking, onCheck }: Props) {
+interface ClaimDetailProps extends Shown {
+  readonly claim: ClaimDetailFragment
+}
+
+/** One claim with its evidence, as of the revision that the page is read as of. */
+export function ClaimEvidence({ id, ...shown }: Shown & { readonly id: string }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const { data, error, refetch } = useOperation(ClaimEvidenceDocument, { id, ...useReading() })
   if (error) return <ErrorNote error={error} onRetry={refetch} />
   if (!data) return <Skeleton lines={8} />
   const { claim } = data
   if (claim === null) return <p className="note">{t('evidence.gone')}</p>
+  return <ClaimDetail claim={claim} {...shown} />
+}
+
+/** One claim: its sentence, who says it, how good the evidence is, every passage and every answer. */
+export function ClaimDetail({ claim, above, heading: Heading, checking, onCheck }: ClaimDetailProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
   return (
     <article className="claim" aria-label={claim.sentence}>
       {above && <p className="claim-above">{above}</p>}
