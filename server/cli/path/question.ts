@@ -20,7 +20,8 @@ import { idsOf, readEnds } from './read-ends.ts'
 /** "1 to 50 (5)". */
 const boundsWords = ({ least, most, default: usual }: Bounds) => `${least} to ${most} (${usual})`
 
-export const pathOptions = {
+/** What asks a question, whatever is done with the answer. */
+export const questionOptions = {
   via: { value: 'ID', multiple: true, help: 'only chains by way of this entity, in the order given' },
   k: {
     value: 'N',
@@ -36,6 +37,10 @@ export const pathOptions = {
   exclude: { value: 'ID', multiple: true, help: 'no chain through this entity' },
   'exclude-claim': { value: 'ID', multiple: true, help: 'no step on this claim' },
   revision: revisionOption,
+} as const
+
+export const pathOptions = {
+  ...questionOptions,
   budget: { value: 'MS', help: `how many milliseconds the answer may take, ${boundsWords(budgetAllowed)}` },
   compare: { help: 'put the chains side by side, step by step' },
   ...sharedOptions,
@@ -48,7 +53,7 @@ export const readBudget = ({ budget }: Values<typeof pathOptions>): number | und
 const directions = ['SUPPLY', 'ANY'] as const
 
 /** The question that the arguments ask. Throws BAD_INPUT for any that has no meaning. */
-export function readQuestion(from: string, to: string, values: Values<typeof pathOptions>): PathQuestionInput {
+export function readQuestion(from: string, to: string, values: Values<typeof questionOptions>): PathQuestionInput {
   const { direction = 'supply', 'min-strength': minStrength = 'UNASSESSED' } = values
   const [starts, targets] = [readEnds('FROM', from), readEnds('TO', to)]
   const ends = [...idsOf(starts), ...idsOf(targets)]

@@ -4,9 +4,9 @@ import { ChainCountsDocument, type ReferenceFragment, SaveDocument } from '../..
 import { readArguments } from '../arguments.ts'
 import { withClient } from '../client/open-client.ts'
 import { type Command, exitCodes } from '../command.ts'
-import { apiLanguage, readLanguage, readNumber } from '../options.ts'
-import { nameEnds } from '../path/known-ids.ts'
-import { pathOptions, readQuestion } from '../path/question.ts'
+import { apiLanguage, readLanguage, readNumber, sharedOptions } from '../options.ts'
+import { checkIds } from '../path/known-ids.ts'
+import { questionOptions, readQuestion } from '../path/question.ts'
 import { headings } from '../text/headings.ts'
 import { referenceJson } from './saved-json.ts'
 import { referenceText } from './saved-text.ts'
@@ -14,7 +14,8 @@ import { referenceText } from './saved-text.ts'
 const saveOptions = {
   path: { value: 'N', help: `which chain of the answer, 1 to ${pathsAllowed.most} (1)` },
   'named-or-bid': { help: 'of the chains that rest on a brand named in a tender, or on a bid' },
-  ...pathOptions,
+  ...questionOptions,
+  ...sharedOptions,
 } as const
 
 export const saveCommand: Command = {
@@ -22,7 +23,7 @@ export const saveCommand: Command = {
   summary: 'Save a chain that leads from FROM to TO, to be cited',
   positionals: ['FROM', 'TO'],
   options: saveOptions,
-  notes: `Takes the options of "filiere path". What is saved stays as it is: "filiere saved ID" shows it, and what has changed
+  notes: `What is saved stays as it is: "filiere saved ID" shows it, and what has changed
 since. The same chain of the same answer is saved once. Exit code 3: the question gives no chain.`,
   async run(args, terminal) {
     const { values, positionals } = readArguments({ ...this, options: saveOptions }, args)
@@ -32,7 +33,7 @@ since. The same chain of the same answer is saved once. Exit code 3: the questio
     const list = values['named-or-bid'] ? 'NAMED_OR_BID' : 'PATHS'
     const language = readLanguage(values.lang)
     return withClient(terminal, async (client) => {
-      await nameEnds(client, asked, language)
+      await checkIds(client, asked, language)
       const { paths: answer } = await client.query(ChainCountsDocument, { question: asked })
       const count = (list === 'PATHS' ? answer.paths : answer.namedOrBid).length
       if (count === 0) {
