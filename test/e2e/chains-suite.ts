@@ -5,6 +5,7 @@ import type { Change } from '../../server/features/revision/change.ts'
 import { citationOf } from '../claim/records.ts'
 import { nameOf, put, relationOf } from '../revision/changes.ts'
 import { choose, pressAt, tabTo } from './keyboard.ts'
+import { parameters } from './parameters.ts'
 import { eventually, seen } from './seen.ts'
 import type { ServedPage } from './served-page.ts'
 import { filled, words } from './words.ts'
@@ -49,7 +50,6 @@ export const chainsChanges: readonly Change[] = [
 
 /** What a reader does with an answer of several chains, by keyboard alone. */
 export function chainsSuite(served: ServedPage): void {
-  const parameters = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams)
   const titles = (page: Page) => page.locator('.chain .chain-title').allInnerTexts()
   const north = 'Lynx Optics → North Systems → Harbour Bureau'
   const south = 'Lynx Optics → South Systems → Harbour Bureau'

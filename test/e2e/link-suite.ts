@@ -1,14 +1,12 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../server/ontology/language.ts'
 import { pressAt } from './keyboard.ts'
+import { parameters } from './parameters.ts'
 import { eventually, seen } from './seen.ts'
 import type { ServedPage } from './served-page.ts'
 import { filled, words } from './words.ts'
 
 const axis = 'from=axis-communications&to=skynet'
-
-const parameters = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams)
 
 /** What a link says to whoever opens it. */
 export function linkSuite(served: ServedPage): void {

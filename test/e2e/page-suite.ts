@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { pressAt, tabTo } from './keyboard.ts'
+import { parameters } from './parameters.ts'
 import { eventually, seen } from './seen.ts'
 import type { ServedPage } from './served-page.ts'
 import { filled, words } from './words.ts'
 
 const t = words.en
 const axisToSkynet = '/chains?lang=en&from=axis-communications&to=skynet'
-
-const parameters = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams)
 
 /** What a reader can do with an answer. */
 export function pageSuite(served: ServedPage): void {

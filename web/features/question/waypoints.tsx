@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type AnswerState, withQuestion } from '../../state/answer-state.ts'
@@ -19,7 +19,6 @@ export function Waypoints({ state, onAsk }: Props) {
   const names = useNames(via)
   const [adding, setAdding] = useState(false)
   const [dragged, drag] = useState<number | null>(null)
-  const list = useRef<HTMLOListElement>(null)
   const move = (from: number, to: number) => onAsk(withQuestion(state, { via: moved(via, from, to) }))
   const drop = (to: number) => {
     if (dragged !== null && dragged !== to) move(dragged, to)
@@ -28,7 +27,7 @@ export function Waypoints({ state, onAsk }: Props) {
   return (
     <div className="waypoints">
       {via.length > 0 && (
-        <ol ref={list} aria-label={t('waypoints.heading')}>
+        <ol aria-label={t('waypoints.heading')}>
           {via.map((id, index) => {
             const name = names[index]?.label ?? ''
             return (
