@@ -1,13 +1,15 @@
+import type { ClaimRecord } from '../../server/features/claim/claim-record.ts'
+import { deriveClaim } from '../../server/features/claim/derive-claim.ts'
 import type { EntityRecord } from '../../server/features/entity/entity-record.ts'
 import type { Edge, Node } from '../../server/features/path/walk.ts'
 import { appendRevision } from '../../server/features/revision/append.ts'
 import { edgeRow } from '../../server/features/revision/edge-rows.ts'
 import { nextRevision } from '../../server/features/revision/revision.ts'
-import { entityRow, versionKey } from '../../server/features/revision/version-rows.ts'
+import { claimRow, entityRow, versionKey } from '../../server/features/revision/version-rows.ts'
 import { queries } from '../../server/generated/queries.ts'
 import type { Query, Store, Write } from '../../server/store/store.ts'
-import { documentOf, sourceOf } from '../claim/records.ts'
-import { put } from '../revision/changes.ts'
+import { documentOf, evidenceOf, sourceOf } from '../claim/records.ts'
+import { put, relationOf } from '../revision/changes.ts'
 import type { WholeGraph } from './oracle.ts'
 
 const time = '2026-01-01T00:00:00.000Z'
@@ -61,7 +63,10 @@ function writesBetween(before: Written, after: Written, number: number): Write[]
     )
   return [
     write(queries.revisionCloseVersions, {
-      keys: [...before.entities].filter(([node]) => !after.entities.has(node)).map(([, key]) => key),
+      keys: [
+        ...[...before.entities].filter(([node]) => !after.entities.has(node)).map(([, key]) => key),
+        ...[...before.edges].filter(([edge]) => !after.edges.has(edge)).map(([, key]) => key),
+      ],
       number,
     }),
     write(queries.claimCloseEdges, {
@@ -74,12 +79,18 @@ function writesBetween(before: Written, after: Written, number: number): Write[]
       rows: entities.map(({ id, type, collective }) => ({ id, type, collective, recordedIn: number })),
     }),
     write(queries.entityPutVersion, { rows: entities.map((node) => entityRow(recordOf(node), unnamed, number)) }),
+    write(queries.claimPut, { rows: edges.map((edge) => claimRow(claimOf(edge), unsupported(edge), number)) }),
     write(queries.claimPutFlow, { rows: edgeRows(true) }),
     write(queries.claimPutLink, { rows: edgeRows(false) }),
   ]
 }
 
 const write = <P>(query: Query<P>, params: P): Write => ({ query: query as Query<unknown>, params })
+
+const claimOf = ({ claim, from, predicate, to }: Edge): ClaimRecord =>
+  relationOf(claim, from, predicate as Parameters<typeof relationOf>[2], to)
+
+const unsupported = (edge: Edge) => ({ ...deriveClaim(evidenceOf({ claim: claimOf(edge) })), responses: [] })
 
 const unnamed = { labels: { en: '', fr: '', zh: '' }, originalName: null, names: [] }
 

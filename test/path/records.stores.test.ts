@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Edge } from '../../server/features/path/walk.ts'
+import { parseEdgeText } from '../../server/features/path/edge-text.ts'
 import { appendRevision } from '../../server/features/revision/append.ts'
 import { fromScratch } from '../revision/from-scratch.ts'
 import { Model } from '../revision/random-graph.ts'
@@ -19,10 +19,11 @@ const questions = { embedded: 150, neo4j: 80 }
 
 /** The graph that follows from the records as of a revision. */
 function graphOf(model: Model, made: readonly Made[], revision: number): WholeGraph {
-  const edges = fromScratch(model).edges.map(({ type, source, target, ...rest }) => {
-    const edge = { ...rest, from: source, to: target, flows: type === 'FLOW' }
-    return edge as unknown as Edge
-  })
+  const edges = fromScratch(model).edges.map(({ source, target, text }) => ({
+    from: String(source),
+    to: String(target),
+    ...parseEdgeText(String(text)),
+  }))
   const nodes = model
     .of('entity')
     .map(({ id, type, collective }) => ({ id, type, collective: collective !== undefined }))

@@ -24,13 +24,18 @@ export class Ways {
     this.#paths = await openPathSearch(this.#store, () => undefined)
   }
 
+  /** Of each way. How much is looked at depends on the way, what is found does not: it is left out. */
   async answers(question: PathQuestion, limits: Partial<Limits>): Promise<PathAnswer[]> {
+    const found = await this.#answers(question, limits)
+    return found.map((answer) => ({ ...answer, explored: null }))
+  }
+
+  async #answers(question: PathQuestion, limits: Partial<Limits>): Promise<PathAnswer[]> {
     const graph = storeGraph(this.#store, question.revision)
     const inDatabase = await answerPaths(graph, question, { limits })
-    const loaded = this.#paths?.loaded ?? null
-    if (this.#paths === null || loaded === null) return [inDatabase]
-    await loaded
-    const withoutClaims = { ...graph, edges: () => Promise.reject(new Error('the store is asked for claims')) }
+    if (this.#paths === null) return [inDatabase]
+    await this.#paths.loaded
+    const withoutClaims = { ...graph, onward: () => Promise.reject(new Error('the store is asked for claims')) }
     return [inDatabase, await answerPaths(withoutClaims, question, { limits, search: this.#paths.search })]
   }
 
