@@ -14,8 +14,8 @@ export interface Answering {
   answer(question: PathQuestion): Promise<PathAnswer>
   /** The request of the page, over the whole server but for the network. */
   page(question: PathQuestionInput): Promise<void>
-  /** The graph in memory; null where the store is asked step by step. */
-  readonly loaded: Loaded | null
+  /** The graph in memory. */
+  readonly loaded: Loaded
   /** Leaves the store open. */
   close(): Promise<void>
 }

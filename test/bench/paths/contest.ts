@@ -117,7 +117,7 @@ export async function contest(
       floor: async ({ input }) => distance(input),
     })
     const hasChain = asked.map((one) => one.embedded.paths.length > 0)
-    const { claims, bytes } = embedded.loaded ?? { claims: 1, bytes: Number.NaN }
+    const { claims, bytes } = embedded.loaded
     return {
       times: spreads(times, () => true),
       timesOfAnswered: spreads(times, (i) => hasChain[i] === true),
