@@ -53,6 +53,24 @@ describe('accessibility', needing(chromiumMissing), () => {
       }
     })
 
+    test('a saved chain, in its dialog and on its page', async () => {
+      const page = await served.open(`/chains?lang=${language}&from=axis-communications&to=skynet`)
+      await page.locator('.save-chain').click()
+      const link = page.locator('dd a.saved-id')
+      await link.waitFor()
+      expect(await violations(page), 'the dialog').toEqual([])
+      await link.click()
+      await page.locator('.saved-evidence summary').first().click()
+      for (const { width, theme } of appearances) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme: theme })
+        await page.locator(`html[data-theme=${theme}]`).waitFor()
+        await page.locator('.saved-evidence .citation').first().waitFor()
+        await settled(page)
+        expect(await violations(page), `${width} pixels, ${theme}`).toEqual([])
+      }
+    })
+
     test('the choice of neighbours', async () => {
       const page = await served.open('/')
       const outline = { name: 'outline', path: '/chains', params: { from: 'morpho', to: 'Buyer', view: 'outline' } }
