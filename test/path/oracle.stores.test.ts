@@ -44,7 +44,7 @@ forEachStore('paths', (openEmptyStore, { engine }) => {
           shown.add(answer, question)
         }
       }),
-      { numRuns: histories[engine] * times },
+      { numRuns: histories[engine] * times, interruptAfterTimeLimit: times * 600_000, markInterruptAsFailure: true },
     )
     shown.expectAll()
   })
