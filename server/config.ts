@@ -23,6 +23,8 @@ export interface Config {
    * Null: no token is known, so any is refused.
    */
   readonly token: string | null
+  /** Up to how many claims a server holds the graph in memory to search chains. */
+  readonly claimsInMemory: number
   /** Whether readers may save paths; by default where the server answers this machine alone. */
   readonly saving: boolean
 }
@@ -68,6 +70,13 @@ const environment = z.object({
       .default(8080),
   ),
   FILIERE_DATA: optional(z.string().default('data')),
+  CLAIMS_IN_MEMORY: optional(
+    z
+      .string()
+      .regex(/^\d{1,9}$/, 'use a number of claims, such as 10000000, or 0 for none')
+      .transform(Number)
+      .default(10_000_000),
+  ),
   SAVING: optional(z.enum(['on', 'off'], 'use on or off').optional()),
   LOG_LEVEL: optional(z.enum(logLevels, `use one of ${logLevels.join(', ')}`).default('warn')),
   NEO4J_URI: optional(
@@ -96,7 +105,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const value = name.startsWith('NEO4J') ? '' : ` "${env[name]}"`
     throw new FiliereError('BAD_INPUT', `The setting ${name}${value} is not valid: ${issue?.message}.`)
   }
-  const { HOST, ALLOWED_HOSTS = null, PORT, FILIERE_DATA, LOG_LEVEL, SAVING, ...neo4j } = parsed.data
+  const { HOST, ALLOWED_HOSTS = null, PORT, FILIERE_DATA, LOG_LEVEL, SAVING, CLAIMS_IN_MEMORY, ...neo4j } = parsed.data
   const dataFolder = resolve(FILIERE_DATA)
   return {
     host: HOST,
@@ -106,6 +115,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     store: storeConfig(dataFolder, neo4j),
     logLevel: LOG_LEVEL,
     token: null,
+    claimsInMemory: CLAIMS_IN_MEMORY,
     saving: SAVING === undefined ? isLoopback(HOST) : SAVING === 'on',
   }
 }

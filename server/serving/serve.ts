@@ -28,7 +28,7 @@ export async function serve(config: Config, note: (message: string) => void): Pr
     for (const step of closing.toReversed()) await step()
   }
   try {
-    const paths = await openPathSearch(graph, note)
+    const paths = await openPathSearch(graph, note, config.claimsInMemory)
     closing.push(() => paths.close())
     const app = buildApp({ ...config, token }, paths.store, { searchPaths: paths.search })
     closing.push(async () => {

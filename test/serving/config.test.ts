@@ -12,6 +12,7 @@ describe('configuration', () => {
       store: { engine: 'embedded', folder: resolve('data') },
       logLevel: 'warn',
       token: null,
+      claimsInMemory: 10_000_000,
       saving: true,
     })
   })
@@ -53,6 +54,7 @@ describe('configuration', () => {
     ['HOST', 'http://localhost'],
     ['LOG_LEVEL', 'loud'],
     ['SAVING', 'yes'],
+    ['CLAIMS_IN_MEMORY', 'all'],
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'bolt://'],
     ['NEO4J_URI', 'bolt://neo4j:secret@localhost'],

@@ -151,3 +151,11 @@ test('a thread that is closed answers nothing more, and whoever waits is told', 
   await told
   expect(resident.knows(1)).toBe(false)
 })
+
+test('a graph of more claims than are to be held in memory is searched in the store', async () => {
+  const store = await openStore(false)
+  await record(store, ...parties, deal('first'), deal('second'))
+  const paths = await openPathSearch(store, () => undefined, 1)
+  expect(await paths.loaded).toBeNull()
+  expect(claimsOf(await ask(paths.store, dealQuestion, { search: paths.search }))).toEqual([['first', 'second']])
+})

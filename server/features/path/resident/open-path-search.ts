@@ -1,3 +1,4 @@
+import { queries } from '../../../generated/queries.ts'
 import type { Store } from '../../../store/store.ts'
 import { watchedStore } from '../../../store/watched-store.ts'
 import { type SearchPaths, searchHere } from '../answer.ts'
@@ -10,18 +11,27 @@ export interface PathSearch {
   /** The store to use from now on: what is recorded through another one is not seen. */
   readonly store: Store
   readonly search: SearchPaths
-  /** Resolves once the graph is in memory. */
-  readonly loaded: Promise<Loaded>
+  /** Resolves once the graph is in memory; with null where it is too large for that. */
+  readonly loaded: Promise<Loaded | null>
   /** Leaves the store open. */
   close(): Promise<void>
 }
 
 /**
  * The graph is held in memory, kept current with every revision, and searched in another thread; as long as it is not
- * there, the store is asked step by step. `note` is told when that thread is lost.
+ * there, the store is asked step by step, and so it is for good where the graph has more than `most` accepted claims.
+ * `note` is told when that thread is lost.
  */
-export async function openPathSearch(store: Store, note: (message: string) => void): Promise<PathSearch> {
-  const memory = new Memory(store, (await store.head()).number, note)
+export async function openPathSearch(
+  store: Store,
+  note: (message: string) => void,
+  most = Number.POSITIVE_INFINITY,
+): Promise<PathSearch> {
+  const { number: revision } = await store.head()
+  const [claims = { count: 0 }] = await store.read(queries.claimCount, { revision })
+  if (claims.count > most)
+    return { store, search: searchHere, loaded: Promise.resolve(null), close: async () => undefined }
+  const memory = new Memory(store, revision, note)
   return store.capabilities.sharedWriters ? following(store, memory) : watching(store, memory)
 }
 
