@@ -4,18 +4,21 @@ import type { PathQuestionInput } from '../../../server/features/path/complete-q
 import type { PathQuestion } from '../../../server/features/path/question.ts'
 import { openPathSearch } from '../../../server/features/path/resident/open-path-search.ts'
 import type { Loaded } from '../../../server/features/path/resident/resident-search.ts'
+import { allParts, type Parts } from '../../../server/features/path/search/answer-search.ts'
 import { planPathQueries, storeGraph } from '../../../server/features/path/store-graph.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { AnswerDocument } from '../../../web/generated/operations.ts'
 
 /** A store that answers path questions as the server does. */
 export interface Answering {
-  /** What the API finds, as plain data. */
-  answer(question: PathQuestion): Promise<PathAnswer>
+  /** The chains of supply alone, as plain data: what is asked of Neo4j's own search. */
+  chains(question: PathQuestion): Promise<PathAnswer>
+  /** All that the API finds: those named or bid too, and where there are none, why. */
+  whole(question: PathQuestion): Promise<PathAnswer>
   /** The request of the page, over the whole server but for the network. */
   page(question: PathQuestionInput): Promise<void>
   /** The graph in memory. */
-  readonly loaded: Loaded
+  readonly loaded: Loaded | null
   /** Leaves the store open. */
   close(): Promise<void>
 }
@@ -26,8 +29,11 @@ export async function openAnswering(given: Store): Promise<Answering> {
   const config = { host: '127.0.0.1', allowedHosts: null, token: 'bench', logLevel: 'silent' } as const
   const app = buildApp(config, store, { maxEventLoopDelay: 0, searchPaths: search })
   const query = AnswerDocument.toString()
+  const answer = (question: PathQuestion, parts: Parts) =>
+    answerPaths(storeGraph(store, question.revision), question, { search, parts })
   return {
-    answer: (question) => answerPaths(storeGraph(store, question.revision), question, { search }),
+    chains: (question) => answer(question, { namedOrBid: false, absence: false }),
+    whole: (question) => answer(question, allParts),
     page: async (question) => {
       const payload = { query, variables: { question, language: 'EN' } }
       const { errors } = (await app.inject({ method: 'POST', url: '/graphql', payload })).json()

@@ -16,10 +16,12 @@ import { type StatementKind, statementKinds } from './statement-kinds.ts'
 
 const contenders = [
   'embedded',
+  'embeddedWhole',
   'embeddedPage',
   'neo4jRaw',
   'neo4jStatements',
   'neo4jApi',
+  'neo4jWhole',
   'neo4jPage',
   'floor',
 ] as const
@@ -50,7 +52,7 @@ export interface FirstRound {
 
 interface Asked extends FirstRound {
   readonly input: BenchQuestion
-  /** That the answer took on Neo4j. */
+  /** That the chains took on Neo4j. */
   readonly statements: readonly RecordedStatement[]
 }
 
@@ -90,11 +92,11 @@ export async function contest(
     const asked: Asked[] = []
     for (const input of questions) {
       const question = completeQuestion(input, revision)
-      const onNeo4j = neo4j && (await recording.statementsOf(() => neo4j.answer(question)))
+      const onNeo4j = neo4j && (await recording.statementsOf(() => neo4j.chains(question)))
       const first: FirstRound = {
         question,
-        embedded: await embedded.answer(question),
-        neo4j: onNeo4j?.result ?? null,
+        embedded: await embedded.whole(question),
+        neo4j: neo4j && (await neo4j.whole(question)),
         raw: raw && (await raw.shortest(question, input.from.entity, input.to.entity)),
         distance: distance(input),
       }
@@ -108,16 +110,18 @@ export async function contest(
     tell('measured round')
     const repeated: Awaited<ReturnType<RawNeo4j['repeat']>>[] = []
     const times = await measured(asked, {
-      embedded: ({ question }) => embedded.answer(question),
+      embedded: ({ question }) => embedded.chains(question),
+      embeddedWhole: ({ question }) => embedded.whole(question),
       embeddedPage: ({ input }) => embedded.page(input),
       neo4jRaw: raw && (({ question, input }) => raw.shortest(question, input.from.entity, input.to.entity)),
       neo4jStatements: raw && (async ({ statements }) => repeated.push(await raw.repeat(statements))),
-      neo4jApi: neo4j && (({ question }) => neo4j.answer(question)),
+      neo4jApi: neo4j && (({ question }) => neo4j.chains(question)),
+      neo4jWhole: neo4j && (({ question }) => neo4j.whole(question)),
       neo4jPage: neo4j && (({ input }) => neo4j.page(input)),
       floor: async ({ input }) => distance(input),
     })
     const hasChain = asked.map((one) => one.embedded.paths.length > 0)
-    const { claims, bytes } = embedded.loaded
+    const { claims, bytes } = embedded.loaded ?? { claims: 1, bytes: Number.NaN }
     return {
       times: spreads(times, () => true),
       timesOfAnswered: spreads(times, (i) => hasChain[i] === true),
