@@ -25,7 +25,7 @@ export interface Config {
   readonly token: string | null
   /** Up to how many claims a server holds the graph in memory to search chains. */
   readonly claimsInMemory: number
-  /** Whether readers may save paths; by default where the server answers this machine alone. */
+  /** Whether readers may save paths; by default where the server is asked on this machine alone, by its own names. */
   readonly saving: boolean
 }
 
@@ -73,7 +73,10 @@ const environment = z.object({
   CLAIMS_IN_MEMORY: optional(
     z
       .string()
-      .regex(/^\d{1,9}$/, 'use a number of claims, such as 10000000, or 0 for none')
+      .refine(
+        (text) => /^\d{1,8}$/.test(text) && Number(text) <= 50_000_000,
+        'use a number of claims, at most 50000000; 0 for none',
+      )
       .transform(Number)
       .default(10_000_000),
   ),
@@ -116,7 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: LOG_LEVEL,
     token: null,
     claimsInMemory: CLAIMS_IN_MEMORY,
-    saving: SAVING === undefined ? isLoopback(HOST) : SAVING === 'on',
+    saving: SAVING === undefined ? [HOST, ...(ALLOWED_HOSTS ?? [])].every(isLoopback) : SAVING === 'on',
   }
 }
 

@@ -809,7 +809,69 @@ export type ChainCountsQueryVariables = Exact<{
 }>;
 
 
-export type ChainCountsQuery = { readonly paths: { readonly revision: number, readonly paths: ReadonlyArray<{ readonly strength: Strength }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength }> } };
+export type ChainCountsQuery = { readonly paths: { readonly revision: number, readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }>, readonly namedOrBid: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }> } };
+
+export type StopsFragment = { readonly hops: ReadonlyArray<{ readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly to:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
 
 export type ReferenceFragment = { readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string };
 
@@ -817,6 +879,7 @@ export type SaveMutationVariables = Exact<{
   question: PathQuestionInput;
   place: number;
   list: ChainList;
+  stops?: ReadonlyArray<string> | string | null | undefined;
   language: Language;
 }>;
 
@@ -1252,6 +1315,18 @@ fragment ChainClaim on Claim {
     sentence(language: $language)
   }
 }`, {"fragmentName":"PrintedChain"}) as unknown as TypedDocumentString<PrintedChainFragment, unknown>;
+export const StopsFragmentDoc = new TypedDocumentString(`
+    fragment Stops on Path {
+  hops {
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Stops"}) as unknown as TypedDocumentString<StopsFragment, unknown>;
 export const ReferenceFragmentDoc = new TypedDocumentString(`
     fragment Reference on SavedPath {
   id
@@ -1580,17 +1655,26 @@ export const ChainCountsDocument = new TypedDocumentString(`
   paths(question: $question) {
     revision
     paths {
-      strength
+      ...Stops
     }
     namedOrBid {
-      strength
+      ...Stops
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChainCountsQuery, ChainCountsQueryVariables>;
+    fragment Stops on Path {
+  hops {
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ChainCountsQuery, ChainCountsQueryVariables>;
 export const SaveDocument = new TypedDocumentString(`
-    mutation Save($question: PathQuestionInput!, $place: Int!, $list: ChainList!, $language: Language!) {
-  savePath(question: $question, place: $place, list: $list) {
+    mutation Save($question: PathQuestionInput!, $place: Int!, $list: ChainList!, $stops: [ID!], $language: Language!) {
+  savePath(question: $question, place: $place, list: $list, stops: $stops) {
     ...Reference
   }
 }

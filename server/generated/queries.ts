@@ -18,13 +18,13 @@ export const queries = {
     ["id"],
     "UNWIND $ids AS id MATCH (c:Version {ref: 'claim:' + id}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' RETURN id ORDER BY id",
   ),
-  /** Gives edges of an earlier schema the text that searches read, in the place of properties that only searches read. */
-  claimBeginEdgeTexts: query<Record<string, never>, Record<string, never>>(
+  /** Gives edges of an earlier schema the text that searches read, in the place of properties that only searches read: of so many at a time. */
+  claimBeginEdgeTexts: query<Record<string, never>, { changed: number }>(
     'claim/begin-edge-texts',
     'write',
     [],
-    [],
-    "MATCH (:Entity)-[r:FLOW|LINK]->(:Entity) WHERE r.text IS NULL SET r.text = r.claim + '|' + CASE WHEN type(r) = 'FLOW' THEN '1' ELSE '' END + '|' + r.predicate + '|' + coalesce(r.stage, '') + '|' + r.standing + '|' + toString(r.strengthRank) + '|' + coalesce(toString(r.earliest), '') + '|' + coalesce(toString(r.latest), '') + '|' + reduce(list = '', root IN r.roots | list + CASE WHEN list = '' THEN '' ELSE ' ' END + root) + '|' + reduce(list = '', passage IN r.passages | list + CASE WHEN list = '' THEN '' ELSE ' ' END + passage) + '|' + CASE WHEN r.primary THEN '1' ELSE '' END + '|' + CASE WHEN r.codersKnowledge THEN '1' ELSE '' END REMOVE r.roots, r.passages, r.primary, r.codersKnowledge",
+    ["changed"],
+    "MATCH (:Entity)-[r:FLOW|LINK]->(:Entity) WHERE r.text IS NULL WITH r LIMIT 20000 SET r.text = r.claim + '|' + CASE WHEN type(r) = 'FLOW' THEN '1' ELSE '' END + '|' + r.predicate + '|' + coalesce(r.stage, '') + '|' + r.standing + '|' + toString(r.strengthRank) + '|' + coalesce(toString(r.earliest), '') + '|' + coalesce(toString(r.latest), '') + '|' + reduce(list = '', root IN r.roots | list + CASE WHEN list = '' THEN '' ELSE ' ' END + root) + '|' + reduce(list = '', passage IN r.passages | list + CASE WHEN list = '' THEN '' ELSE ' ' END + passage) + '|' + CASE WHEN r.primary THEN '1' ELSE '' END + '|' + CASE WHEN r.codersKnowledge THEN '1' ELSE '' END REMOVE r.roots, r.passages, r.primary, r.codersKnowledge RETURN count(r) AS changed",
   ),
   /** Current claims about entities, of some predicates or any. */
   claimBySubject: query<{ subjects: readonly string[]; predicates: readonly string[] | null; revision: number }, { id: string; subject: string; key: string; recordedIn: number; body: string; state: string }>(
@@ -130,21 +130,21 @@ export const queries = {
     ["subject"],
     "MATCH (c:Claim {predicate: $predicate}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' AND c.polarity = 'IS' AND c.standing <> 'RETRACTED' AND any(value IN $values WHERE c.body CONTAINS value) RETURN DISTINCT c.subject AS subject ORDER BY subject",
   ),
-  /** Marks the identities that were a collective in an earlier schema. */
-  entityBeginCollectives: query<Record<string, never>, Record<string, never>>(
+  /** Marks the identities that were a collective in an earlier schema: so many at a time. */
+  entityBeginCollectives: query<Record<string, never>, { changed: number }>(
     'entity/begin-collectives',
     'write',
     [],
-    [],
-    "MATCH (v:EntityVersion) WHERE v.collective MATCH (e:Entity {id: v.id}) SET e.collective = true",
+    ["changed"],
+    "MATCH (v:EntityVersion) WHERE v.collective MATCH (e:Entity {id: v.id}) WHERE e.collective IS NULL WITH DISTINCT e LIMIT 20000 SET e.collective = true RETURN count(e) AS changed",
   ),
-  /** Gives search keys of an earlier schema the beginnings that they are found by. */
-  entityBeginSearchKeys: query<Record<string, never>, Record<string, never>>(
+  /** Gives search keys of an earlier schema the beginnings that they are found by: so many at a time. */
+  entityBeginSearchKeys: query<Record<string, never>, { changed: number }>(
     'entity/begin-search-keys',
     'write',
     [],
-    [],
-    "MATCH (k:SearchKey) WHERE k.head IS NULL SET k.initial = substring(k.text, 0, 1), k.head = substring(k.text, 0, 2)",
+    ["changed"],
+    "MATCH (k:SearchKey) WHERE k.head IS NULL WITH k LIMIT 20000 SET k.initial = substring(k.text, 0, 1), k.head = substring(k.text, 0, 2) RETURN count(k) AS changed",
   ),
   /** Entities by id, as of a revision. */
   entityByIds: query<{ ids: readonly string[]; revision: number }, { id: string; recordedIn: number; firstRecordedIn: number; body: string; state: string }>(

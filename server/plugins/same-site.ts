@@ -7,8 +7,8 @@ import { FiliereError } from '../errors.ts'
  * themselves, in Sec-Fetch-Site or at least in Origin; programs that aren't browsers send neither.
  */
 async function sameSite(app: FastifyInstance): Promise<void> {
-  app.addHook('onRequest', async ({ headers, url }) => {
-    if (!/^\/graphql\b/.test(url)) return
+  app.addHook('onRequest', async ({ headers, routeOptions }) => {
+    if (routeOptions.url !== '/graphql') return
     const site = headers['sec-fetch-site']
     const foreign =
       site === undefined

@@ -9,8 +9,8 @@ interface Migration {
   /** What `unique` needs first on engines whose constraints bring no index of their own. */
   readonly uniqueIndexes: readonly Query<Record<string, never>>[]
   readonly indexes: readonly Query<Record<string, never>>[]
-  /** What brings the data of an earlier schema to this one. */
-  readonly data: readonly Query<Record<string, never>>[]
+  /** What brings the data of an earlier schema to this one, so much at a time that a transaction can hold it. */
+  readonly data: readonly Query<Record<string, never>, { readonly changed: number }>[]
 }
 
 /** Every statement is idempotent, so that a migration cut short can run again. */
@@ -65,6 +65,18 @@ export const migrations: readonly Migration[] = [
     data: [queries.claimBeginEdgeTexts, queries.entityBeginCollectives],
   },
 ]
+
+/** Runs a statement of a migration, once or, of data, until nothing is left to change. */
+export async function migrateBy(
+  statement: Query<Record<string, never>>,
+  run: (statement: Query<Record<string, never>>) => Promise<readonly unknown[]>,
+): Promise<void> {
+  const isData = migrations.some(({ data }) => data.some(({ name }) => name === statement.name))
+  for (;;) {
+    const [row] = (await run(statement)) as readonly { readonly changed?: number }[]
+    if (!isData || !row?.changed) return
+  }
+}
 
 export const currentSchemaVersion = migrations.at(-1)?.version ?? 0
 

@@ -73,6 +73,8 @@ describe('configuration', () => {
     [{ HOST: 'localhost' }, true],
     [{ HOST: '0.0.0.0' }, false],
     [{ HOST: '0.0.0.0', SAVING: 'on' }, true],
+    [{ ALLOWED_HOSTS: 'localhost' }, true],
+    [{ ALLOWED_HOSTS: 'localhost,graph.example.org' }, false],
     [{ SAVING: 'off' }, false],
     [{ SAVING: '' }, true],
   ])('with %o, paths are saved: %s', (env, saving) => {

@@ -43,7 +43,12 @@ since. The same chain of the same answer is saved once. Exit code 3: the questio
       if (place > count)
         throw new FiliereError('BAD_INPUT', `--path ${place} is not valid: the question gives chains 1 to ${count}.`)
       const question = { ...asked, revision: answer.revision }
-      const variables = { question, place, list, language: apiLanguage(language) } as const
+      const chosen = (list === 'PATHS' ? answer.paths : answer.namedOrBid)[place - 1]
+      const stops = chosen && [
+        ...chosen.hops.slice(0, 1).map(({ from }) => from.id),
+        ...chosen.hops.map(({ to }) => to.id),
+      ]
+      const variables = { question, place, list, stops, language: apiLanguage(language) } as const
       const { savePath: saved } = await client.query(SaveDocument, variables)
       terminal.print(print(saved))
       return exitCodes.answered

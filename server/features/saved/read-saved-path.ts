@@ -12,7 +12,7 @@ export interface StoredPath {
   /** Whether the content is the one that the identifier was derived from. */
   readonly intact: boolean
   readonly saved: Moment
-  readonly withdrawn: (Moment & { readonly reason: string }) | null
+  readonly withdrawn: (Moment & { readonly reason: string | null }) | null
 }
 
 /** When a revision was recorded. */
@@ -40,7 +40,7 @@ async function withdrawal(store: Store, id: string, number: number): Promise<Sto
   const revision = await revisionOf(store, number)
   const change = changesOf(revision).find((c) => c.op === 'retire' && c.kind === 'savedPath' && c.id === id)
   // The reason goes with a payload that was erased.
-  return { ...momentOf(revision), reason: change?.op === 'retire' ? change.reason : '' }
+  return { ...momentOf(revision), reason: change?.op === 'retire' ? change.reason : null }
 }
 
 const momentOf = ({ number, time }: Pick<Revision, 'number' | 'time'>): Moment => ({ revision: number, time })

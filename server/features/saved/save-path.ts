@@ -80,7 +80,7 @@ async function alreadySaved(store: Store, id: string): Promise<StoredPath | null
   if (saved?.withdrawn)
     throw new FiliereError(
       'CONFLICT',
-      `This path was saved as ${id} and withdrawn since: ${saved.withdrawn.reason} Ask the question as of a newer revision.`,
+      `This path was saved as ${id} and withdrawn since${saved.withdrawn.reason === null ? '' : ` (${saved.withdrawn.reason})`}. Ask the question as of a newer revision.`,
     )
   return saved
 }

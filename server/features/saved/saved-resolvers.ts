@@ -5,6 +5,7 @@ import { isId } from '../id.ts'
 import { answerQuestion } from '../path/answer-question.ts'
 import { completeQuestion } from '../path/complete-question.ts'
 import { type PathParent, pathParent } from '../path/path-parents.ts'
+import { budgetAllowed } from '../path/question.ts'
 import { refuse } from '../revision/refuse.ts'
 import { canonicalJson } from '../revision/revision.ts'
 import { pathTitle } from '../words/path-title.ts'
@@ -13,7 +14,7 @@ import { changesBetween } from './changes-between.ts'
 import { readSavedPath, type StoredPath } from './read-saved-path.ts'
 import { revisionAnswered, savePath } from './save-path.ts'
 import { chainOf } from './saved-chain.ts'
-import { chainStateAt, savedState } from './today.ts'
+import { chainStateAt, chainsOnly, savedState } from './today.ts'
 
 const lists = { PATHS: 'paths', NAMED_OR_BID: 'namedOrBid' } as const
 
@@ -31,7 +32,9 @@ export const savedResolvers: Resolvers = {
         )
       const complete = completeQuestion(asked, await context.newest())
       const question = { ...complete, revision: await revisionAnswered(context.store, complete.revision) }
-      const answer = await answerQuestion(context, question)
+      const answer = await answerQuestion(context, question, budgetAllowed.default, chainsOnly)
+      // What was cut short because nobody waits for it any more is not for the record.
+      context.signal.throwIfAborted()
       const chosen = { cited: { list: lists[list], place }, stops: stops ?? null }
       return savePath(context.store, answer, chosen, context.asOf(question.revision))
     },

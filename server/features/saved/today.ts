@@ -1,10 +1,11 @@
-import { isFiliereError } from '../../errors.ts'
+import { FiliereError, isFiliereError } from '../../errors.ts'
 import type { GraphqlContext } from '../../graphql/context.ts'
 import type { Snapshot } from '../../graphql/snapshot.ts'
 import type { PathAnswer } from '../path/answer.ts'
 import { answerQuestion } from '../path/answer-question.ts'
 import type { FoundPath } from '../path/found-path.ts'
-import type { PathQuestion } from '../path/question.ts'
+import { budgetAllowed, type PathQuestion } from '../path/question.ts'
+import type { Parts } from '../path/search/answer-search.ts'
 import { collectRecords } from './collect-records.ts'
 import { stopsOf } from './saved-chain.ts'
 import { recordsOf, savedAnswerOf } from './saved-content.ts'
@@ -12,7 +13,7 @@ import type { ChainList, SavedContent, SavedRecords } from './saved-path-record.
 
 /** How a saved chain stands as of a revision: then, when it was saved, or in today's graph. */
 export interface ChainState {
-  /** Null: the question cannot be asked, as an end of it is not in the graph. */
+  /** Null: the question cannot be asked, as something that it names is not in the graph any more. */
   readonly answer: SavedContent['answer'] | null
   /** Where the answer holds the chain; null: it doesn't. */
   readonly cited: SavedContent['cited'] | null
@@ -69,12 +70,15 @@ export async function chainStateAt(
   }
 }
 
-/** Null: an end is not in the graph. */
+/** Why there is no chain is not asked: how long that takes must not decide what is saved, or compared with it. */
+export const chainsOnly: Parts = { namedOrBid: true, absence: false }
+
+/** Null: what the question names is not in the graph any more, or not as it must be. */
 async function answered(context: GraphqlContext, question: PathQuestion): Promise<PathAnswer | null> {
   try {
-    return await answerQuestion(context, question)
+    return await answerQuestion(context, question, budgetAllowed.default, chainsOnly)
   } catch (error) {
-    if (isFiliereError(error) && error.code === 'NOT_FOUND') return null
+    if (isFiliereError(error) && ['NOT_FOUND', 'BAD_INPUT', 'TOO_COMPLEX'].includes(error.code)) return null
     throw error
   }
 }
@@ -103,7 +107,11 @@ async function aloneIn(context: GraphqlContext, question: PathQuestion, stops: r
   const [supplied] = answer?.paths ?? []
   const [namedOrBid] = answer?.namedOrBid ?? []
   if (supplied !== undefined) return { list: 'paths' as const, path: supplied }
-  return namedOrBid === undefined ? null : { list: 'namedOrBid' as const, path: namedOrBid }
+  if (namedOrBid !== undefined) return { list: 'namedOrBid' as const, path: namedOrBid }
+  // A search that stopped early has not shown that anything is gone.
+  if (answer !== null && answer.cuts.length + answer.namedOrBidCuts.length > 0)
+    throw new FiliereError('TOO_COMPLEX', 'What has changed since could not be found out in time: try again.')
+  return null
 }
 
 /** The claims of each step by itself. */

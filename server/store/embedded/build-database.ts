@@ -1,7 +1,7 @@
 import { FiliereError } from '../../errors.ts'
 import type { Revision } from '../../features/revision/revision.ts'
 import { queries } from '../../generated/queries.ts'
-import { currentSchemaVersion, pendingMigrations } from '../migrations.ts'
+import { currentSchemaVersion, migrateBy, pendingMigrations } from '../migrations.ts'
 import type { Projector } from '../projector.ts'
 import type { Commit, Head } from '../store.ts'
 import { Engine } from './engine.ts'
@@ -13,7 +13,7 @@ export const uniquenessNeedsIndex = true
 export async function migrate(engine: Engine): Promise<Head> {
   const [before] = await engine.read(queries.revisionHead, {})
   const statements = pendingMigrations(before?.schemaVersion ?? 0, uniquenessNeedsIndex)
-  for (const statement of statements) await engine.read(statement, {})
+  for (const statement of statements) await migrateBy(statement, (one) => engine.read(one, {}))
   const [head] = await engine.transaction(async (run) => {
     await run(queries.revisionLockHead, {})
     await run(queries.revisionSetSchemaVersion, { schemaVersion: currentSchemaVersion })

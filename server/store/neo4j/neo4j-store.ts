@@ -3,7 +3,7 @@ import { isFiliereError } from '../../errors.ts'
 import { genesis, type Revision } from '../../features/revision/revision.ts'
 import { queries } from '../../generated/queries.ts'
 import { checkReads } from '../check-reads.ts'
-import { currentSchemaVersion, pendingMigrations } from '../migrations.ts'
+import { currentSchemaVersion, migrateBy, pendingMigrations } from '../migrations.ts'
 import type { Capabilities, Commit, Erasure, Head, Query, Reader, Store } from '../store.ts'
 import { storedRevisions } from '../stored-revisions.ts'
 import { isMadeAlready, toFiliereError } from './neo4j-errors.ts'
@@ -91,7 +91,7 @@ export class Neo4jStore implements Store {
   async #migrate(): Promise<void> {
     const [head] = await this.read(queries.revisionHead, {})
     for (const statement of pendingMigrations(head?.schemaVersion ?? 0, this.capabilities.uniquenessNeedsIndex))
-      await this.#inTransaction((reader) => reader.read(statement, {})).catch((error) => {
+      await migrateBy(statement, (one) => this.#inTransaction((reader) => reader.read(one, {}))).catch((error) => {
         if (!isMadeAlready(error)) throw error
       })
     await this.#inTransaction(async (reader) => {

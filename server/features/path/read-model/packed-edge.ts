@@ -12,6 +12,9 @@ export type Attributes = number
 /** The bits that a filter can decide by alone, without looking at days or ids. */
 export const decisiveBits = 15
 
+if (predicateNames.length > 32 || stageNames.length > 15 || standingNames.length > 4)
+  throw new RangeError('the ontology has more terms than a packed edge has room for: widen its fields')
+
 const primaryBit = 1 << 15
 const codersKnowledgeBit = 1 << 16
 const daysBit = 1 << 17

@@ -39,22 +39,27 @@ export async function openPathSearch(
 function watching(store: Store, memory: Memory): PathSearch {
   const watched = watchedStore(store, (commit) => {
     if (commit.erases === undefined) memory.graph.tell(graphChanges(commit))
+    // The graph was built anew, without a part of its past.
     else memory.loadAnew(commit.revision.number)
   })
   return pathSearch(watched, memory, async () => undefined)
 }
 
-/** Where others write as well, what they recorded is read when a question needs it. */
+/** After so many revisions it takes less to load the graph anew than to read what they did. */
+const mostReadOn = 1_000
+
+/** Where others write as well, what they recorded is read when a question comes, and what they erased forgotten. */
 function following(store: Store, memory: Memory): PathSearch {
   let under: Promise<void> | null = null
   const readOn = async () => {
     const [after, until] = [memory.graph.told, (await store.head()).number]
-    const changes = await readChanges(store, after, until)
+    if (until === after) return
+    const changes = until - after > mostReadOn ? null : await readChanges(store, after, until)
     if (changes === null) memory.loadAnew(until)
     else for (const change of changes) memory.graph.tell(change)
   }
-  return pathSearch(store, memory, async (revision) => {
-    if (memory.graph.told >= revision || !memory.graph.isLoaded) return
+  return pathSearch(store, memory, async () => {
+    if (!memory.graph.isLoaded) return
     under ??= readOn().finally(() => {
       under = null
     })
@@ -62,14 +67,21 @@ function following(store: Store, memory: Memory): PathSearch {
   })
 }
 
-/** `catchUp`: sees to it, if it can, that the graph in memory is that of a revision. */
-function pathSearch(store: Store, memory: Memory, catchUp: (revision: number) => Promise<void>): PathSearch {
+/** `catchUp`: sees to it, if it can, that the graph in memory is the newest. */
+function pathSearch(store: Store, memory: Memory, catchUp: () => Promise<void>): PathSearch {
   return {
     store,
     search: async (graph, question, scope, signal) => {
-      await catchUp(question.revision)
-      const search = memory.graph.knows(question.revision) ? memory.graph.search : searchHere
-      return search(graph, question, scope, signal)
+      // Whoever has no time left for that asks the store, which says so.
+      await Promise.race([catchUp(), aborted(signal)])
+      const { graph: resident } = memory
+      if (signal.aborted || !resident.knows(question.revision)) return searchHere(graph, question, scope, signal)
+      try {
+        return await resident.search(graph, question, scope, signal)
+      } catch (error) {
+        if (resident.isLoaded) throw error
+        return searchHere(graph, question, scope, signal)
+      }
     },
     get loaded() {
       return memory.graph.loaded
@@ -78,11 +90,21 @@ function pathSearch(store: Store, memory: Memory, catchUp: (revision: number) =>
   }
 }
 
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
+/** How often a graph whose thread was lost is loaded once more. */
+const mostLosses = 3
+
 /** The graph in memory, or the one that is being loaded in its place. */
 class Memory {
   graph: ResidentSearch
   readonly #store: Store
   readonly #note: (message: string) => void
+  #losses = 0
   #closed = false
 
   constructor(store: Store, revision: number, note: (message: string) => void) {
@@ -105,9 +127,14 @@ class Memory {
 
   #load(revision: number): ResidentSearch {
     const begun = new ResidentSearch(this.#store, revision)
-    begun.loaded.catch((error: Error) => {
-      if (!this.#closed && begun === this.graph)
-        this.#note(`Chains are searched in the database alone: ${error.message}.`)
+    begun.lost.then((error) => {
+      if (this.#closed || begun !== this.graph) return
+      this.#losses += 1
+      const again = this.#losses <= mostLosses
+      this.#note(
+        `The graph in memory was lost (${error.message}): ${again ? 'it is loaded anew' : 'the database is asked'}.`,
+      )
+      if (again) this.loadAnew(begun.told)
     })
     return begun
   }

@@ -15,8 +15,6 @@ type Changing = {
  */
 export async function readChanges(reader: Reader, after: number, until: number): Promise<GraphChanges[] | null> {
   const between = { after, until }
-  const erasing = await reader.read(queries.revisionBeginningBetween, { beginning: erasingPayload, ...between })
-  if (erasing.length > 0) return null
   const changes = Array.from(
     { length: until - after },
     (_, i): Changing => ({
@@ -35,5 +33,8 @@ export async function readChanges(reader: Reader, after: number, until: number):
     of(row)?.entities.push({ id: row.id, type: row.type as EntityType, collective: row.collective })
   for (const row of await reader.read(queries.pathEdgesBegun, between))
     of(row)?.edges.push({ from: row.source, to: row.target, ...parseEdgeText(row.text) })
-  return changes
+  // Last, so that what was erased while the rest was read is seen as well.
+  const newest = { beginning: erasingPayload, after, until: Number.MAX_SAFE_INTEGER }
+  const erasing = await reader.read(queries.revisionBeginningBetween, newest)
+  return erasing.length > 0 ? null : changes
 }

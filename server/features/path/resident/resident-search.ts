@@ -25,6 +25,8 @@ interface Waiting {
 export class ResidentSearch {
   /** Resolves once the graph is in memory; rejects when it cannot be, or is closed before. */
   readonly loaded: Promise<Loaded>
+  /** Resolves with the reason once the thread is gone, closed or not: then nothing is searched here any more. */
+  readonly lost: Promise<Error>
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #searches = 0
@@ -38,6 +40,10 @@ export class ResidentSearch {
     this.#worker = new Worker(...workerFile)
     // A search is no reason to keep the process.
     this.#worker.unref()
+    let lose: (error: Error) => void = () => undefined
+    this.lost = new Promise((resolve) => {
+      lose = resolve
+    })
     this.loaded = new Promise((resolve, reject) => {
       this.#worker.on('message', (report: Report) => {
         if (report.kind !== 'loaded') return this.#settle(report)
@@ -46,6 +52,7 @@ export class ResidentSearch {
       })
       const end = (error: Error) => {
         this.#end(error)
+        lose(error)
         reject(error)
       }
       this.#worker.on('error', end)

@@ -59,6 +59,8 @@ async function networks(run: Run, walker: Walker, added: readonly Stage[]): Prom
     if (distance === undefined || distance === null || distance > length) return null
     const meeting = inferred ? meetingOf(rank) : carriedOf(rank)
     await meeting.cover(length)
+    // What was found until then is not worth the time that is over.
+    if (run.over && run.cuts.has('TIME')) return null
     return networkOf(walker, meeting.pairs, length)
   }
 }

@@ -15,7 +15,7 @@ const stage = (name: keyof typeof stages | null) => (name === null ? 'none' : `â
 const chains = (count: number) => (count === 1 ? '1 other chain' : `${count} other chains`)
 
 const changes: SavedWords['changes'] = {
-  END_GONE: () => 'The question cannot be asked today: one of its ends is no longer in the graph.',
+  END_GONE: () => 'The question cannot be asked today: something that it names is no longer in the graph as it was.',
   CHAIN_GONE: () => 'Asked today, the question no longer gives this chain.',
   CHAIN_OUTRANKED: () =>
     'Asked today, the question gives other chains: all steps of this one still hold, and it is not among the chains shown.',

@@ -21,7 +21,7 @@ const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentenc
 
 const changes: SavedWords['changes'] = {
   END_GONE: () =>
-    `La question ne peut plus être posée aujourd’hui${nbsp}: l’une de ses extrémités n’est plus dans le graphe.`,
+    `La question ne peut plus être posée aujourd’hui${nbsp}: ce qu’elle nomme n’est plus entièrement dans le graphe comme alors.`,
   CHAIN_GONE: () => 'Posée aujourd’hui, la question ne donne plus cette chaîne.',
   CHAIN_OUTRANKED: () =>
     `Posée aujourd’hui, la question donne d’autres chaînes${nbsp}: toutes les étapes de celle-ci tiennent encore, mais elle ne figure pas parmi les chaînes montrées.`,

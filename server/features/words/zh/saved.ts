@@ -16,7 +16,7 @@ const stage = (name: keyof typeof stages | null) => (name === null ? '无' : quo
 const said = (strength: keyof typeof strengths) => quoted(strengths[strength].zh)
 
 const changes: SavedWords['changes'] = {
-  END_GONE: () => '今天已无法提出这一问题：其一端已不在图谱中。',
+  END_GONE: () => '今天已无法照原样提出这一问题：其中所指有的已不在图谱中，或已与当时不同。',
   CHAIN_GONE: () => '今天再问，已得不到这条链。',
   CHAIN_OUTRANKED: () => '今天再问，得到的是其他链：本链各步仍然成立，但不在所示的链之中。',
   CHAIN_NOT_REACHED: () => '今天再问，搜索在到达本链之前触及上限而停止；本链各步仍然成立。',
