@@ -29,6 +29,23 @@ test('an answer says what its ends stand for', async () => {
   expect(answer).not.toMatchObject({ to: { count: 0 } })
 })
 
+test('the summary names the ends that no chain shown starts or ends at, and says which chains are not counted', async () => {
+  const several = { from: { entities: ['axis-communications', 'noldus-information-technology'] }, to: named.to }
+  const { answer } = await answerOf('summary explanation paths { hops { from { id } } }', several)
+  const { paths, summary, explanation } = answer as {
+    readonly paths: readonly { readonly hops: readonly { readonly from: { readonly id: string } }[] }[]
+    readonly summary: string
+    readonly explanation: string
+  }
+  const starts = new Set(paths.map(({ hops }) => hops[0]?.from.id))
+  expect([...starts]).toEqual(['axis-communications'])
+  for (const words of [summary, explanation]) {
+    expect(words).toContain('No chain shown starts at Noldus')
+    expect(words).not.toContain('No chain shown ends at')
+    expect(words).toContain('A chain that passes another of the ends on its way is not counted.')
+  }
+})
+
 test('only an answer with a set has a table, whose cells lead to its chains', async () => {
   const cells = 'cells { from { id } to { id } path strength hops inferred }'
   const fields = `pairs { complete words sources { id } targets { id } sourcesWithout targetsWithout ${cells} }

@@ -50,6 +50,7 @@ const answer: Omit<AnswerView, 'from' | 'to'> = {
   via: [],
   excluded: [],
   empty: [],
+  absent: { from: [], to: [] },
   paths: 1,
   withInferredJunction: 0,
   namedOrBid: { count: 0, named: false, bid: false, cut: false },
@@ -185,6 +186,11 @@ describe.each(languages)('answers in %s', (language) => {
         ...bare,
         excluded: [viewOf('guilin', language), viewOf('ministry', language)],
         question: { ...question, excludeClaims: ['c1', 'c2'] },
+      }),
+      ...[1, 2, 12].map((count) => {
+        const absent = Array.from({ length: count }, () => viewOf('morpho', language))
+        const several: EndView = { entities: [viewOf('axis', language), ...absent] }
+        return explained({ ...bare, from: several, to: several, absent: { from: absent, to: absent } })
       }),
       explained({ ...bare, excluded: Array.from({ length: 7 }, () => viewOf('guilin', language)) }),
       explained({ ...bare, question: { ...question, excludeClaims: ['c1'] } }),

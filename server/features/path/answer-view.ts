@@ -22,6 +22,10 @@ export async function summaryView(answer: PathAnswer, language: Language, snapsh
       ...('set' in asked.from && answer.from.length === 0 ? [asked.from.set] : []),
       ...('set' in asked.to && answer.to.length === 0 ? [asked.to.set] : []),
     ],
+    absent: {
+      from: await entityViews(startsAbsent(answer), language, snapshot),
+      to: await entityViews(endsAbsent(answer), language, snapshot),
+    },
     paths: paths.length,
     withInferredJunction: paths.filter((path) => path.inferredJunctions.length > 0).length,
     namedOrBid: { ...(await namedOrBidView(namedOrBid, snapshot)), cut: namedOrBidCuts.length > 0 },
@@ -32,6 +36,24 @@ export async function summaryView(answer: PathAnswer, language: Language, snapsh
     relaxationsUseless: answer.relaxationsUseless,
     relaxationCut: answer.relaxationCut,
   }
+}
+
+const startsAbsent = ({ question, from, paths, namedOrBid }: PathAnswer): string[] =>
+  absentFrom([...paths, ...namedOrBid], question.from, from, ({ hops }) => hops[0]?.from)
+
+const endsAbsent = ({ question, to, paths, namedOrBid }: PathAnswer): string[] =>
+  absentFrom([...paths, ...namedOrBid], question.to, to, ({ hops }) => hops.at(-1)?.to)
+
+/** The entities named that are no such end of any chain shown. Of a set, the table says how many; none shown: all are. */
+function absentFrom(
+  shown: readonly FoundPath[],
+  asked: Ends,
+  ids: readonly string[],
+  endOf: (path: FoundPath) => string | undefined,
+): string[] {
+  if ('set' in asked || shown.length === 0) return []
+  const found = new Set(shown.map(endOf))
+  return ids.filter((id) => !found.has(id))
 }
 
 export async function askedView(question: PathQuestion, language: Language, snapshot: Snapshot): Promise<AskedView> {

@@ -25,6 +25,8 @@ export interface SummaryView extends AskedView {
   readonly excluded: readonly EntityView[]
   /** The sets among the ends that nothing fits. */
   readonly empty: readonly SetView[]
+  /** The entities named at each end, where there are several, at which no chain shown starts or ends. */
+  readonly absent: { readonly from: readonly EntityView[]; readonly to: readonly EntityView[] }
   /** How many chains are shown, and how many of them have an inferred junction. */
   readonly paths: number
   readonly withInferredJunction: number
@@ -116,15 +118,27 @@ export const exploredWords = ({ from, to }: AskedView, explored: Explored, langu
 
 function foundWords(answer: SummaryView, language: Language): (string | null)[] {
   const { answers, ends } = wordsOf(language)
-  const { question, excluded, empty } = answer
+  const { question, excluded, empty, absent } = answer
   const claims = question.excludeClaims.length
   return [
     ...chainsWords(answer, language),
     ...empty.map(ends.nobody),
+    absent.from.length > 0 ? answers.noneStartsAt(absent.from) : null,
+    absent.to.length > 0 ? answers.noneEndsAt(absent.to) : null,
+    leavesOutPassing(answer) ? answers.passingEnds : null,
     excluded.length + claims > 0 ? answers.excluded(excluded, claims) : null,
     answer.withInferredJunction > 0 ? answers.inferred(answer.withInferredJunction, answer.paths) : null,
     answer.namedOrBid.cut ? answers.namedOrBidCut : null,
   ]
+}
+
+/**
+ * Whether chains there are may be left out because they pass an end: a part of such a chain is one itself, so that none
+ * of them is where none is found, unless a waypoint has to be passed too.
+ */
+function leavesOutPassing({ from, to, via, paths, namedOrBid }: SummaryView): boolean {
+  const several = [from, to].some((end) => 'set' in end || end.entities.length > 1)
+  return several && (paths + namedOrBid.count > 0 || via.length > 0)
 }
 
 function chainsWords(answer: SummaryView, language: Language): string[] {

@@ -202,6 +202,11 @@ export interface AnswerWords {
   readonly onlyNamedOrBid: (count: number, named: boolean, bid: boolean, ends: AnswerEnds) => string
   readonly noOther: (ends: AnswerEnds, maxHops: number) => string
   readonly noOtherYet: string
+  /** With several entities at an end: nothing inside a chain is an end of the question. */
+  readonly passingEnds: string
+  /** Ends that were named, of which no chain shown starts, or ends, at any. */
+  readonly noneStartsAt: (entities: readonly EntityView[]) => string
+  readonly noneEndsAt: (entities: readonly EntityView[]) => string
   /** What the question keeps out of every chain. */
   readonly excluded: (entities: readonly EntityView[], claims: number) => string
   readonly inferred: (count: number, all: number) => string

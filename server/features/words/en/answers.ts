@@ -69,6 +69,15 @@ export const answers: LanguageWords['answers'] = {
   noOther: ({ via }, maxHops) =>
     `Apart from that, no sourced chain in this graph leads there${byWayOf(via)} ${inAtMost(maxHops)} with these filters.`,
   noOtherYet: 'Apart from that, no chain was found before the search stopped; there may be one in this graph.',
+  passingEnds: 'A chain that passes another of the ends on its way is not counted.',
+  noneStartsAt: (absent) =>
+    absent.length > mostNamed
+      ? `At ${absent.length} of the entities named, no chain shown starts.`
+      : `No chain shown starts at ${any({ entities: absent })}.`,
+  noneEndsAt: (absent) =>
+    absent.length > mostNamed
+      ? `At ${absent.length} of the entities named, no chain shown ends.`
+      : `No chain shown ends at ${any({ entities: absent })}.`,
   excluded: (left, claims) => {
     const claimsLeft = claims === 0 ? [] : [`${claims} ${claims === 1 ? 'claim' : 'claims'}`]
     const names = left.length > mostNamed ? [entities(left.length)] : left.map(the)

@@ -48,7 +48,7 @@ export const ends: EndWords = {
     if (why === 'limit')
       return 'The search stopped before every pair was settled: an empty cell does not mean that there is no chain.'
     const length = maxHops === 1 ? 'in one step' : `in at most ${maxHops} steps`
-    return `An empty cell means that no sourced chain in this graph leads there ${length} with these filters, not that nothing was supplied.`
+    return `An empty cell means that no sourced chain in this graph leads there ${length} with these filters without passing another of the ends, not that nothing was supplied.`
   },
   notInTable: (sides) =>
     `Not in the table: ${nouns.list(sides.map(({ end, count, of }) => `${count} of the ${of} ${several(end)}`))}.`,

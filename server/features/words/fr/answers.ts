@@ -82,6 +82,15 @@ export const answers: LanguageWords['answers'] = {
   noOther: ({ via }, maxHops) =>
     `Hormis cela, aucune chaîne sourcée de ce graphe n’y mène${byWayOf(via)} ${inAtMost(maxHops)} avec ces filtres.`,
   noOtherYet: `Hormis cela, aucune chaîne n’a été trouvée avant l’arrêt de la recherche${narrow}; ce graphe peut en contenir une.`,
+  passingEnds: 'Une chaîne qui passe en chemin par une autre des extrémités n’est pas comptée.',
+  noneStartsAt: (absent) =>
+    absent.length > mostNamed
+      ? `Aucune chaîne affichée ne part de ${absent.length}${nbsp}des entités nommées.`
+      : `Aucune chaîne affichée ne part ${from({ entities: absent })}.`,
+  noneEndsAt: (absent) =>
+    absent.length > mostNamed
+      ? `Aucune chaîne affichée n’aboutit à ${absent.length}${nbsp}des entités nommées.`
+      : `Aucune chaîne affichée n’aboutit ${to({ entities: absent })}.`,
   excluded: (left, claims) => {
     const claimsLeft = claims === 0 ? [] : [number(claims, 'affirmation')]
     const names = left.length > mostNamed ? [number(left.length, 'entité')] : left.map(le)

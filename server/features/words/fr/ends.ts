@@ -50,7 +50,7 @@ export const ends: EndWords = {
     if (why === 'limit')
       return `La recherche s’est arrêtée avant d’avoir examiné chaque paire${nbsp}: une case vide ne signifie pas qu’il n’y a pas de chaîne.`
     const length = maxHops === 1 ? 'en une étape' : `en au plus ${maxHops}${nbsp}étapes`
-    return `Une case vide signifie qu’aucune chaîne sourcée de ce graphe n’y mène ${length} avec ces filtres, non que rien n’a été fourni.`
+    return `Une case vide signifie qu’aucune chaîne sourcée de ce graphe n’y mène ${length} avec ces filtres sans passer par une autre des extrémités, non que rien n’a été fourni.`
   },
   notInTable: (sides) =>
     `Absents du tableau${nbsp}: ${nouns.list(sides.map(({ end, count, of }) => `${count} des ${of}${nbsp}${several(end)}`))}.`,

@@ -58,6 +58,15 @@ export const answers: LanguageWords['answers'] = {
   noOther: ({ via }, maxHops) =>
     `除此之外，在这些筛选条件下，本图谱中没有${via.length === 0 ? '' : `${byWayOf(via)}、`}不超过${maxHops}步的有来源的链通往该处。`,
   noOtherYet: '除此之外，搜索停止之前未找到其他链；本图谱中可能存在这样的链。',
+  passingEnds: '途中经过其他端点的链不计入。',
+  noneStartsAt: (absent) =>
+    absent.length > mostNamed
+      ? `所列实体中有${absent.length}个不是所示任何一条链的起点。`
+      : `所示的链没有一条始于${any({ entities: absent })}。`,
+  noneEndsAt: (absent) =>
+    absent.length > mostNamed
+      ? `所列实体中有${absent.length}个不是所示任何一条链的终点。`
+      : `所示的链没有一条止于${any({ entities: absent })}。`,
   excluded: (left, claims) => {
     const names = left.length > mostNamed ? [`${left.length}个实体`] : left.map(name)
     return `提问时已排除：${[...names, ...(claims === 0 ? [] : [`${claims}条说法`])].join('、')}。`

@@ -31,7 +31,7 @@ export const ends: EndWords = {
   emptyCell: (why, { k, maxHops }) => {
     if (why === 'paths') return `表中只列出最佳的${k}对：空格并不表示没有链。`
     if (why === 'limit') return '搜索在每一对都确定之前停止：空格并不表示没有链。'
-    return `空格表示在这些筛选条件下，本图谱中没有不超过${maxHops}步的有来源的链通往该处，并不表示没有供货。`
+    return `空格表示在这些筛选条件下，本图谱中没有不超过${maxHops}步、不经过其他端点的有来源的链通往该处，并不表示没有供货。`
   },
   notInTable: (sides) =>
     `未列入表中：${sides
