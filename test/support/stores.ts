@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, inject } from 'vitest'
+import { planPathQueries } from '../../server/features/path/store-graph.ts'
 import { openStore, type StoreConfig } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import { clearNeo4j, emptyNeo4j } from './clear-neo4j.ts'
@@ -85,6 +86,8 @@ export const forEachStore = (name: string, body: (openEmptyStore: OpenEmptyStore
         opened.push(() => place.remove())
         const store = await openStore(place.config, () => undefined)
         opened.push(() => store.close())
+        // As a server does at its start, so that no question's time pays for it.
+        await planPathQueries(store)
         return store
       }, kind)
     })

@@ -44,7 +44,13 @@ export async function savePath(
   { cited, stops }: ChainChosen,
   snapshot: Snapshot,
 ): Promise<StoredPath> {
-  const chain = chainOf({ answer, cited }) ?? refuse(noSuchChain(answer, cited))
+  const chain = chainOf({ answer, cited })
+  if (chain === undefined && [...answer.cuts, ...answer.namedOrBidCuts].includes('TIME'))
+    throw new FiliereError(
+      'TOO_COMPLEX',
+      'The search ran out of time before it came to this chain, so nothing was saved: try again, or ask a narrower question.',
+    )
+  if (chain === undefined) return refuse(noSuchChain(answer, cited))
   if (stops !== null && canonicalJson(stops) !== canonicalJson(stopsOf(chain)))
     throw new FiliereError(
       'CONFLICT',
