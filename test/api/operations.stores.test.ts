@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { beforeAll, expect, test } from 'vitest'
 import { seedIfEmpty } from '../../server/features/revision/seed.ts'
 import { readSeedRevisions } from '../../server/features/revision/seed-revisions.ts'
-import { appOver, ask } from '../support/app.ts'
+import { ask, servedApp } from '../support/app.ts'
 import { forEachStore } from '../support/stores.ts'
 import { operations } from './operations.ts'
 
@@ -15,8 +15,9 @@ forEachStore('what the page and the command line ask', (openEmptyStore) => {
   beforeAll(async () => {
     const store = await openEmptyStore()
     await seedIfEmpty(store, await readSeedRevisions(), () => undefined)
-    app = appOver(store)
-    return () => app.close()
+    const served = await servedApp(store)
+    app = served.app
+    return served.close
   })
 
   test.each(operations)('$name: answered without an error, alike by all stores', async ({ name, text, variables }) => {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { beforeAll, expect, test } from 'vitest'
 import { seedIfEmpty } from '../../server/features/revision/seed.ts'
 import { readSeedRevisions } from '../../server/features/revision/seed-revisions.ts'
-import { appOver, ask } from '../support/app.ts'
+import { ask, servedApp } from '../support/app.ts'
 import { forEachStore } from '../support/stores.ts'
 
 const query = `query ($question: PathQuestionInput!) {
@@ -41,8 +41,9 @@ forEachStore('what is said beside the steps of a chain', (openEmptyStore) => {
   beforeAll(async () => {
     const store = await openEmptyStore()
     await seedIfEmpty(store, await readSeedRevisions(), () => undefined)
-    app = appOver(store)
-    return () => app.close()
+    const served = await servedApp(store)
+    app = served.app
+    return served.close
   })
 
   const chains = async (from: string, to: string, filters: object = {}): Promise<readonly Told[]> => {

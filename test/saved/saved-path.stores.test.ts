@@ -11,7 +11,7 @@ import type { Store } from '../../server/store/store.ts'
 import { put, retire } from '../revision/changes.ts'
 import { writingTo } from '../revision/writing-to.ts'
 import { replay } from '../store/replay.ts'
-import { appOver, ask } from '../support/app.ts'
+import { ask, servedApp } from '../support/app.ts'
 import { embeddedStore, forEachStore } from '../support/stores.ts'
 import { askToSave, between, live, open, opened, save } from './saved-app.ts'
 
@@ -23,10 +23,12 @@ forEachStore('saved paths', (openEmptyStore) => {
   const { write, refused } = writingTo(() => store)
 
   beforeEach(async () => {
-    store = await openEmptyStore()
-    await seedIfEmpty(store, await readSeedRevisions(), () => undefined)
-    app = appOver(store)
-    return () => app.close()
+    const empty = await openEmptyStore()
+    await seedIfEmpty(empty, await readSeedRevisions(), () => undefined)
+    const served = await servedApp(empty)
+    app = served.app
+    store = served.store
+    return served.close
   })
 
   const recordOf = async (id: string): Promise<SavedPathRecord> => ({

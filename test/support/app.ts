@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { type AppOptions, buildApp } from '../../server/app.ts'
+import { openPathSearch } from '../../server/features/path/resident/open-path-search.ts'
 import { seedIfEmpty } from '../../server/features/revision/seed.ts'
 import { readSeedRevisions } from '../../server/features/revision/seed-revisions.ts'
 import { openStore } from '../../server/store/open-store.ts'
@@ -17,6 +18,18 @@ export const appOver = (store: Store, options: AppOptions = {}, saving = true): 
     maxEventLoopDelay: 0,
     ...options,
   })
+
+/** As a server has it: chains are searched in memory, once the graph is there. What `store` is given is seen there. */
+export async function servedApp(plain: Store): Promise<{ app: FastifyInstance; store: Store; close(): Promise<void> }> {
+  const paths = await openPathSearch(plain, () => undefined)
+  await paths.loaded
+  const app = appOver(paths.store, { searchPaths: paths.search })
+  const close = async () => {
+    await app.close()
+    await paths.close()
+  }
+  return { app, store: paths.store, close }
+}
 
 /** A new embedded store, with the seed graph when asked for. */
 export async function openTestStore(seeded: boolean): Promise<{ store: Store; close(): Promise<void> }> {
