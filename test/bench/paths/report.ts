@@ -46,6 +46,9 @@ export function resultTable(result: Result): string {
         '',
       ]),
     ]),
+    ...responsiveness
+      .filter(({ refused }) => refused > 0)
+      .map(({ engine, answered, refused }) => `${engine}: ${refused} of ${answered + refused} requests were refused.`),
     '',
     table([
       ['of Neo4j, for one question on average', 'statements', 'rows', 'milliseconds'],

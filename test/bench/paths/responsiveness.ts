@@ -13,8 +13,9 @@ import type { Place } from './place.ts'
 export interface Responsiveness {
   readonly engine: string
   readonly others: Spread
-  /** How many path questions were answered meanwhile. */
-  readonly pathAnswers: number
+  /** How many requests were answered meanwhile, path questions and others, and how many were refused as too many. */
+  readonly answered: number
+  readonly refused: number
 }
 
 const pathQuestionsAtOnce = 20
@@ -45,6 +46,12 @@ export async function responsiveness(
 
 async function timesOfOthers(address: string, questions: readonly PathQuestionInput[], named: BenchGraph['named']) {
   const random = new Random(7)
+  const outcomes = { answered: 0, refused: 0 }
+  const received = async (url: string, body?: object): Promise<boolean> => {
+    const answered = await isAnswered(url, body)
+    outcomes[answered ? 'answered' : 'refused'] += 1
+    return answered
+  }
   const post = (document: { toString(): string }, variables: object) =>
     received(`${address}/graphql`, { query: document.toString(), variables: { ...variables, language: 'EN' } })
   const requests = [
@@ -53,31 +60,39 @@ async function timesOfOthers(address: string, questions: readonly PathQuestionIn
     () => post(SearchDocument, { query: random.pickSkewed(named), types: null, first: 10 }),
   ]
   for (const ask of requests) await ask()
-  let [over, pathAnswers] = [false, 0]
-  const asking = Array.from({ length: pathQuestionsAtOnce }, async (_, first) => {
-    for (let i = first; !over; i += pathQuestionsAtOnce) {
-      await post(AnswerDocument, { question: questions[i % questions.length] })
-      pathAnswers += 1
-    }
+  let over = false
+  const asking = Promise.all(
+    Array.from({ length: pathQuestionsAtOnce }, async (_, first) => {
+      for (let i = first; !over; i += pathQuestionsAtOnce)
+        await post(AnswerDocument, { question: questions[i % questions.length] })
+    }),
+  )
+  // Told at the end, when the server was stopped.
+  asking.catch(() => {
+    over = true
   })
   const times: number[] = []
   const begun = performance.now()
-  for (let i = 0; i < questions.length * others && performance.now() - begun < longest; i++) {
+  for (let i = 0; !over && i < questions.length * others && performance.now() - begun < longest; i++) {
     const ask = requests[i % requests.length]
-    if (ask !== undefined) times.push((await timed(ask)).milliseconds)
+    if (ask === undefined) continue
+    const { milliseconds, result: answered } = await timed(ask)
+    // To be refused is not to be answered fast.
+    times.push(answered ? milliseconds : Number.POSITIVE_INFINITY)
   }
   over = true
-  await Promise.all(asking)
-  return { others: spreadOf(times), pathAnswers }
+  await asking
+  return { others: spreadOf(times), ...outcomes }
 }
 
-/** Without reading what was received, which would hold up the next request. */
-async function received(url: string, body?: object): Promise<void> {
+/** Whether a request is answered, or refused by a busy server. What is received is not read, which would hold up the next. */
+async function isAnswered(url: string, body?: object): Promise<boolean> {
   const response = await fetch(url, {
     ...(body === undefined
       ? {}
       : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   })
   await response.arrayBuffer()
-  if (!response.ok) throw new Error(`${url} answered with ${response.status}`)
+  if (!response.ok && response.status !== 503) throw new Error(`${url} answered with ${response.status}`)
+  return response.ok
 }
