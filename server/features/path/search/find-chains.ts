@@ -4,6 +4,7 @@ import type { Cut, Limits } from '../limits.ts'
 import type { ResolvedQuestion } from '../question.ts'
 import type { Edge } from '../walk.ts'
 import { CarriedMeeting } from './carried-meeting.ts'
+import { walkedDistances } from './distances.ts'
 import { type Ground, Run } from './ground.ts'
 import type { Explored } from './looked-at.ts'
 import { Meeting } from './meeting.ts'
@@ -50,7 +51,10 @@ async function networks(run: Run, walker: Walker, added: readonly Stage[]): Prom
   const weakest = strengthRank(question.minStrength)
   const asked = { ...question, stages: [...question.stages, ...added] }
   const ranks = strengthNames.map(strengthRank).filter((rank) => rank >= weakest)
-  const distances = await run.ground.distances(asked, ranks)
+  const walked = run.ground.isWhole && question.via.length === 0
+  const distances = walked
+    ? await walkedDistances(run, walker, ranks.toReversed(), maxHops)
+    : await run.ground.distances(asked, ranks)
   const meetingOf = kept((rank) => new Meeting(run, walker, rank))
   const carriedOf = kept((rank) => new CarriedMeeting(run, walker, rank))
   return async (inferred, rank, length): Promise<Network | null> => {

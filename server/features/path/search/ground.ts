@@ -7,6 +7,8 @@ import type { Side, Walker } from './walker.ts'
 /** Where a search walks: a model that holds the whole graph, or one that is filled as the search goes. */
 export interface Ground {
   readonly model: ReadModel
+  /** Whether the model holds whatever a walk may come to. */
+  readonly isWhole: boolean
   /**
    * Sees to it that the model has the steps, at least so strong, that lead on from some entities; null: it has. Of those
    * with documents (by number), only the steps that are structural or rest on one of them.

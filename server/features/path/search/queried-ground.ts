@@ -31,6 +31,7 @@ const tiedKey = ({ entity, documents }: Wanted, leastRank: number): string =>
  */
 export class QueriedGround implements Ground {
   readonly model = new ReadModel()
+  readonly isWhole = false
   cut: Cut | null = null
   readonly #graph: Graph
   readonly #question: ResolvedQuestion

@@ -118,6 +118,20 @@ export class Walker {
     this.#tallies[side].add(entity, leading)
   }
 
+  /** Entities that a claim at least so strong leads on to (or, upstream, comes from); one may come twice. */
+  reach(entity: number, side: Side, minRank: number, found: (neighbour: number) => void): void {
+    const { neighbours, edges, count } = this.#row(entity, side)
+    let leading = 0
+    for (let i = 0; i < count; i++) {
+      const [neighbour, edge] = [neighbours[i] ?? 0, edges[i] ?? 0]
+      if (this.rank(edge) < minRank || neighbour === entity || !this.#passes(edge) || !this.#mayMeet(neighbour))
+        continue
+      leading += 1
+      found(neighbour)
+    }
+    this.#tallies[side].add(entity, leading)
+  }
+
   /** From how many entities steps were asked for so far. */
   get explored(): Explored {
     return { from: this.#tallies.downstream.lookedAt, to: this.#tallies.upstream.lookedAt }
