@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../state/address.ts'
 import { dateWords } from '../../ui/dates.ts'
+import { SavedAsked } from './saved-asked.tsx'
 import { SavedCitation } from './saved-citation.tsx'
 import type { SavedPath } from './saved-notices.tsx'
 
@@ -20,6 +21,8 @@ export function SavedFacts({ saved }: { readonly saved: SavedPath }) {
           {dateWords(saved.savedAt.slice(0, 10), language)}
           <span className="fact-note">{t('saved.inRevision', { number: saved.savedIn })}</span>
         </dd>
+        <dt>{t('saved.question')}</dt>
+        <SavedAsked saved={saved} />
         <dt>{t('saved.asked')}</dt>
         <dd>{t('saved.asOf', { number: saved.revision })}</dd>
         <dt>{t('saved.place')}</dt>
