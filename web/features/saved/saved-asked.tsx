@@ -30,9 +30,7 @@ export function SavedAsked({ saved }: { readonly saved: SavedPath }) {
         <Note label={t('exclusions.heading')} words={t('exclusions.claims', { count: asked.excludeClaims.length })} />
       )}
       <span className="fact-note">
-        <PageLink href={to.answer(asked)}>
-          {t('saved.askAgain', { number: saved.revision })}
-        </PageLink>
+        <PageLink href={to.answer(asked)}>{t('saved.askAgain', { number: saved.revision })}</PageLink>
       </span>
     </dd>
   )
