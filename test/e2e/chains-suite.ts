@@ -143,19 +143,20 @@ export function chainsSuite(served: ServedPage): void {
       const page = await served.open('/chains?lang=en&from=Vendor*kind-MAKER&to=Buyer*kind-PUBLIC_SECURITY')
       const grid = page.getByRole('grid')
       await grid.waitFor()
-      const column = await grid.getByRole('columnheader').allInnerTexts()
-      const row = await grid.getByRole('rowheader').allInnerTexts()
-      const at = column.findIndex((name) => name.includes('Harbour Bureau'))
+      // Whichever side is the longer stands down.
+      const placeOf = async (role: 'columnheader' | 'rowheader') =>
+        (await grid.getByRole(role).allInnerTexts()).findIndex((name) => /Harbour Bureau|Lynx Optics/.test(name))
+      const [column, row] = [await placeOf('columnheader'), await placeOf('rowheader')]
       await tabTo(page, grid.locator('[tabindex="0"]'))
       await page.keyboard.press('Control+Home')
-      for (let step = 1; step < at; step++) await page.keyboard.press('ArrowRight')
-      for (const name of row) {
-        if (name.includes('Lynx Optics')) break
-        await page.keyboard.press('ArrowDown')
-      }
+      for (let step = 1; step < column; step++) await page.keyboard.press('ArrowRight')
+      for (let step = 0; step < row; step++) await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await page.getByRole('tab', { name: t.answer.graph, selected: true }).waitFor()
-      expect(await seen(page.locator('.chain-chosen .chain-title'))).toBe(north)
+      const card = page.locator('.chain-chosen > .chain-choose')
+      expect(await seen(card.locator('.chain-title'))).toBe(north)
+      await eventually(() => card.evaluate((button) => button === document.activeElement)).toBe(true)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
       await page.goBack()
       await grid.waitFor()
     })

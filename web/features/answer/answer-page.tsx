@@ -16,6 +16,7 @@ import { AnswerProgress } from './answer-progress.tsx'
 import { AnswerSummary } from './answer-summary.tsx'
 import { AnswerViews } from './answer-views.tsx'
 import { type Answer, chosenChain, useAnswer } from './use-answer.ts'
+import { useFocusOnChain } from './use-focus-on-chain.ts'
 import './answer.css'
 
 /** Question, answer and evidence, side by side where there is room. */
@@ -26,6 +27,7 @@ export function AnswerPage() {
   const width = useWidth()
   const { data, error, isPending, refetch } = useAnswer(state)
   const heading = useFocusOnArrival(data !== undefined)
+  useFocusOnChain()
   const from = useEndsLabel(state.from)
   const to = useEndsLabel(state.to)
   const asked = toQuestion(state) !== null

@@ -26,7 +26,9 @@ export function OutlineChain({ path, chain, number, model, control }: Props) {
   const [first] = path.hops
   return (
     <section aria-labelledby="outline-chain">
-      <h2 id="outline-chain">{t('outline.chain', { number, title: chain.title })}</h2>
+      <h2 id="outline-chain" tabIndex={-1}>
+        {t('outline.chain', { number, title: chain.title })}
+      </h2>
       <ol className="outline-chain">
         {first && (
           <li className="outline-entity">

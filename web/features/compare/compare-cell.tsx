@@ -34,9 +34,8 @@ export function CompareCell({ hops, of, control: { update } }: Props) {
   if (!first || first.hop === null || !step) return <NoStep />
   const hop = first.hop
   const roots = new Set(step.claims.map(({ rootCount }) => rootCount))
-  const flags = hops.flatMap(({ listed, hop: number }) =>
-    listed.chain.flags.filter((flag) => flag.hop === (number ?? 0) + 1).map(({ words }) => words),
-  )
+  const flags = hops.flatMap((at) => flagsOf(at).map((flag) => ({ at, ...flag })))
+  const flagged = [...new Set(flags.map(({ code }) => code))].map((code) => flags.filter((flag) => flag.code === code))
   const inferred = hops.filter(({ listed, hop: at }) => at !== null && listed.chain.inferredJunctions.includes(at + 1))
   const weakest = hops.filter(
     ({ listed, hop: at }) => listed.chain.hops.length > 1 && at !== null && listed.chain.weakestHop === at + 1,
@@ -77,10 +76,13 @@ export function CompareCell({ hops, of, control: { update } }: Props) {
         <span>{t('compare.roots', { count: Math.max(...roots) })}</span>
       </p>
       {weakest.length > 0 && <p className="compare-weakest">{t('compare.weakest', { letters: letters(weakest) })}</p>}
-      {flags.length > 0 && (
+      {flagged.length > 0 && (
         <ul className="flags">
-          {[...new Set(flags)].map((words) => (
-            <li key={words}>{words}</li>
+          {flagged.map((same) => (
+            <li key={same[0]?.code}>
+              {same.length < hops.length && `${letters(same.map(({ at }) => at))}${t('app.colon')}`}
+              {same[0]?.words}
+            </li>
           ))}
         </ul>
       )}
@@ -93,6 +95,8 @@ export function CompareCell({ hops, of, control: { update } }: Props) {
     </div>
   )
 }
+
+const flagsOf = ({ listed, hop }: ComparedHop) => listed.chain.flags.filter((flag) => flag.hop === (hop ?? 0) + 1)
 
 function NoStep() {
   const { t } = useTranslation()

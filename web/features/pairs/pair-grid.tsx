@@ -6,25 +6,32 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { type GridPlace, gridMove, type PairCell, pairRows } from './pair-cells.ts'
 import { PairFacts } from './pair-facts.tsx'
+import { toChain } from './to-chain.ts'
+import { useMoreBeside } from './use-more-beside.ts'
 
 interface Props {
   readonly pairs: PairTableFragment
   hrefOf(cell: PairCell): string
 }
 
-/** Sources down, targets across; one stop of the Tab key, walked with the arrow keys. */
+/** The longer side down, the other across; one stop of the Tab key, walked with the arrow keys. */
 export function PairGrid({ pairs, hrefOf }: Props) {
   const { t } = useTranslation()
   const { sources, targets } = pairs
-  const rows = pairRows(pairs)
+  const turned = targets.length > sources.length
+  const [down, across] = turned ? [targets, sources] : [sources, targets]
+  const found = pairRows(pairs)
+  const cellAt = (row: number, column: number) => (turned ? found[column]?.[row] : found[row]?.[column])
+  const frame = useRef<HTMLDivElement>(null)
+  const more = useMoreBeside(frame)
   const table = useRef<HTMLTableElement>(null)
   // The first row has the best chain, and so has the first column.
   const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = gridMove(at, event.key, event.ctrlKey || event.metaKey, {
-      rows: sources.length,
-      columns: targets.length,
+      rows: down.length,
+      columns: across.length,
     })
     if (next === null || event.altKey || event.shiftKey) return
     event.preventDefault()
@@ -38,53 +45,61 @@ export function PairGrid({ pairs, hrefOf }: Props) {
   })
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is walked with the arrow keys
-    <table ref={table} className="pair-grid" role="grid" aria-labelledby="pairs" onKeyDown={onKeyDown}>
-      <thead>
-        <tr>
-          <th scope="col" className="pair-corner">
-            {t('pairs.corner')}
-          </th>
-          {targets.map((target) => (
-            <th key={target.id} scope="col">
-              <Party entity={target} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sources.map((source, row) => (
-          <tr key={source.id}>
-            <th scope="row">
-              <Party entity={source} />
-            </th>
-            {targets.map((target, column) => {
-              const cell = rows[row]?.[column]
-              return cell ? (
-                <td key={target.id}>
-                  <PageLink
-                    className="pair-link"
-                    href={hrefOf(cell)}
-                    aria-describedby={`pair-${row}-${column}`}
-                    {...placed(row, column)}
-                  >
-                    <PairFacts cell={cell} />
-                  </PageLink>
-                  <span id={`pair-${row}-${column}`} hidden>
-                    {t('pairs.cell', { from: source.label, to: target.label })}
-                  </span>
-                </td>
-              ) : (
-                <td key={target.id} className="pair-empty" {...placed(row, column)}>
-                  <span aria-hidden="true">–</span>
-                  <span className="visually-hidden">{t('pairs.empty')}</span>
-                </td>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className={more ? 'pair-frame pair-frame-more' : 'pair-frame'}>
+      <div ref={frame} className="pair-scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is walked with the arrow keys */}
+        <table ref={table} className="pair-grid" role="grid" aria-labelledby="pairs" onKeyDown={onKeyDown}>
+          <thead>
+            <tr>
+              <th scope="col" className="pair-corner">
+                {t(turned ? 'pairs.cornerTurned' : 'pairs.corner')}
+              </th>
+              {across.map((party) => (
+                <th key={party.id} scope="col">
+                  <Party entity={party} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {down.map((party, row) => (
+              <tr key={party.id}>
+                <th scope="row">
+                  <Party entity={party} />
+                </th>
+                {across.map((other, column) => {
+                  const cell = cellAt(row, column)
+                  return cell ? (
+                    <td key={other.id}>
+                      <PageLink
+                        className="pair-link"
+                        href={hrefOf(cell)}
+                        state={toChain}
+                        aria-describedby={`pair-${row}-${column}`}
+                        {...placed(row, column)}
+                      >
+                        <PairFacts cell={cell} />
+                      </PageLink>
+                      <span id={`pair-${row}-${column}`} hidden>
+                        {t(
+                          'pairs.cell',
+                          turned ? { from: other.label, to: party.label } : { from: party.label, to: other.label },
+                        )}
+                      </span>
+                    </td>
+                  ) : (
+                    <td key={other.id} className="pair-empty" {...placed(row, column)}>
+                      <span aria-hidden="true">–</span>
+                      <span className="visually-hidden">{t('pairs.empty')}</span>
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { type PairCell, pairRows } from './pair-cells.ts'
 import { PairFacts } from './pair-facts.tsx'
+import { toChain } from './to-chain.ts'
 
 interface Props {
   readonly pairs: PairTableFragment
@@ -25,7 +26,7 @@ export function PairList({ pairs, hrefOf }: Props) {
           return (
             cell && (
               <li key={target.id}>
-                <PageLink className="pair-link" href={hrefOf(cell)}>
+                <PageLink className="pair-link" href={hrefOf(cell)} state={toChain}>
                   <span className="pair-target">
                     <TypeMark type={target.type} /> {t('pairs.to', { name: target.label })}
                   </span>
