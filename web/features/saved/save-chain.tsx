@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { saveDialog } from './save-dialog-state.ts'
 import { useSavingAllowed } from './use-saving-allowed.ts'
+import './saved.css'
 
 /** Saves the chain in front, so that it can be cited. */
 export function SaveChain() {
