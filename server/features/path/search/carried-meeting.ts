@@ -75,9 +75,10 @@ class CarriedHalf {
   }
 
   cost(): number {
+    if (this.#cost !== null) return this.#cost
     const states = [...this.#ends, ...this.#frontier.map((step) => step.state)]
     const entities = [...new Set(states.map((state) => this.#walker.layers.entityOf(state)))]
-    this.#cost ??= this.#run.ground.cost(entities, this.#side)
+    this.#cost = this.#run.ground.cost(entities, this.#side)
     return this.#cost
   }
 
