@@ -228,8 +228,11 @@ forEachStore('sets of the seed graph', (openEmptyStore) => {
     })
   })
 
-  test('vendors in the European Union to public security bodies in China', async () => {
-    expect(await pairs({ type: 'Buyer', kinds: ['PUBLIC_SECURITY'], within: 'china' })).toEqual({
+  test('vendors in the European Union to public security bodies in China, by the place or its code', async () => {
+    const bodies = { type: 'Buyer', kinds: ['PUBLIC_SECURITY'] }
+    const found = await pairs({ ...bodies, within: 'china' })
+    expect(await pairs({ ...bodies, countries: ['CN'] })).toEqual(found)
+    expect(found).toEqual({
       ends: [
         vendors,
         ['axis-public-security-buyers', 'noldus-public-security-buyers', 'shanghai-public-security-bureau'],
@@ -240,5 +243,11 @@ forEachStore('sets of the seed graph', (openEmptyStore) => {
         ['morpho', 'shanghai-public-security-bureau'],
       ],
     })
+  })
+
+  test.each(['Buyer', 'Programme', 'Tender'])('a %s is in China by the place or by its code', async (type) => {
+    const within = await pairs({ type, within: 'china' })
+    expect(within.ends[1]?.length).toBeGreaterThan(0)
+    expect(await pairs({ type, countries: ['CN'] })).toEqual(within)
   })
 })

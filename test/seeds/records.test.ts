@@ -70,6 +70,16 @@ describe('relations fit the ontology', () => {
   )
 })
 
+test('a place that is a country says which, once, and nothing that lies in it repeats it', () => {
+  const places = [...entities.values()].filter(({ type }) => type === 'Place')
+  const countries = places.filter(({ kind }) => kind === 'COUNTRY').map(({ id }) => id)
+  expect(countries.length).toBeGreaterThan(0)
+  const ofPlaces = [...claims.values()].filter(
+    ({ predicate, subject }) => predicate === 'country' && places.some(({ id }) => id === subject),
+  )
+  expect(ofPlaces.map(({ subject }) => subject).sort()).toEqual(countries.sort())
+})
+
 test('every claim is accepted, alleged, and cited at least once', () => {
   const cited = new Set([...citations.values()].map((citation) => citation.claim))
   for (const { id, review, standing } of claims.values())
