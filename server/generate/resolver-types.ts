@@ -15,7 +15,7 @@ const parents: Readonly<Record<string, string>> = {
   Claim: '../features/claim/read-claims.ts#StoredClaim',
   Literal: '../features/claim/claim-parents.ts#LiteralParent',
   Speaker: '../features/claim/claim-parents.ts#SpeakerParent',
-  Coverage: '../features/coverage/read-coverage.ts#Coverage as CoverageParent',
+  Coverage: '../features/coverage/coverage.ts#Coverage as CoverageParent',
   Source: '../features/evidence/read-evidence.ts#StoredSource',
   Document: '../features/evidence/read-evidence.ts#StoredDocument',
   Citation: '../features/evidence/read-evidence.ts#StoredCitation',

@@ -130,6 +130,22 @@ export const queries = {
     ["subject"],
     "MATCH (c:Claim {predicate: $predicate}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' AND c.polarity = 'IS' AND c.standing <> 'RETRACTED' AND any(value IN $values WHERE c.body CONTAINS value) RETURN DISTINCT c.subject AS subject ORDER BY subject",
   ),
+  /** On how much the graph rests as of a revision; nothing for one that an earlier program recorded. */
+  coverageAsOf: query<{ revision: number }, { claims: number; entities: number; documentsCoded: number; thirdPartyCoded: number; primaryCoded: number; ownWordsCoded: number; documentsListed: number; codingNotes: number }>(
+    'coverage/as-of',
+    'read',
+    ["revision"],
+    ["claims","entities","documentsCoded","thirdPartyCoded","primaryCoded","ownWordsCoded","documentsListed","codingNotes"],
+    "MATCH (c:Coverage {revision: $revision}) RETURN c.claims AS claims, c.entities AS entities, c.documentsCoded AS documentsCoded, c.thirdPartyCoded AS thirdPartyCoded, c.primaryCoded AS primaryCoded, c.ownWordsCoded AS ownWordsCoded, c.documentsListed AS documentsListed, c.codingNotes AS codingNotes ORDER BY c.revision LIMIT 1",
+  ),
+  /** On how much the graph rests as of a revision, as `read-coverage.ts` counts it. */
+  coveragePut: query<{ revision: number; claims: number; entities: number; documentsCoded: number; thirdPartyCoded: number; primaryCoded: number; ownWordsCoded: number; documentsListed: number; codingNotes: number }, Record<string, never>>(
+    'coverage/put',
+    'write',
+    ["revision","claims","entities","documentsCoded","thirdPartyCoded","primaryCoded","ownWordsCoded","documentsListed","codingNotes"],
+    [],
+    "CREATE (c:Coverage {revision: $revision, claims: $claims, entities: $entities, documentsCoded: $documentsCoded, thirdPartyCoded: $thirdPartyCoded, primaryCoded: $primaryCoded, ownWordsCoded: $ownWordsCoded, documentsListed: $documentsListed, codingNotes: $codingNotes})",
+  ),
   /** Marks the identities that were a collective in an earlier schema: so many at a time. */
   entityBeginCollectives: query<Record<string, never>, { changed: number }>(
     'entity/begin-collectives',
@@ -177,6 +193,14 @@ export const queries = {
     ["revision"],
     ["count"],
     "MATCH (v:EntityVersion) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) RETURN count(v) AS count",
+  ),
+  /** How many other entities claims join entities to; an entity without any is left out. */
+  entityNeighbourCounts: query<{ entities: readonly string[]; revision: number }, { entity: string; count: number }>(
+    'entity/neighbour-counts',
+    'read',
+    ["entities","revision"],
+    ["entity","count"],
+    "UNWIND $entities AS entity MATCH (e:Entity {id: entity})-[c:FLOW|LINK]-(other:Entity) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.standing <> 'RETRACTED' RETURN entity, count(DISTINCT other.id) AS count ORDER BY entity",
   ),
   /** Those of some entities that are of a type and of some kinds, or of any, the first by id, as of a revision. The kinds are written as in an entity's canonical JSON, where quotes inside any text are escaped: found there, they are its kind. */
   entityOfKindsAmong: query<{ ids: readonly string[]; type: string; kinds: readonly string[] | null; limit: number; revision: number }, { id: string }>(
@@ -673,6 +697,14 @@ export const queries = {
     [],
     [],
     "CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject)",
+  ),
+  /** Finds a node Coverage by its revision. */
+  schemaIndexCoverageRevision: query<Record<string, never>, Record<string, never>>(
+    'schema/index-coverage-revision',
+    'schema',
+    [],
+    [],
+    "CREATE INDEX coverage_revision IF NOT EXISTS FOR (n:Coverage) ON (n.revision)",
   ),
   /** Finds Dispute by claim. */
   schemaIndexDisputeClaim: query<Record<string, never>, Record<string, never>>(

@@ -5,7 +5,7 @@ import type { StoredEntity } from '../features/entity/read-entities.ts';
 import type { NameParent, CollectiveParent, NeighbourEdgeParent } from '../features/entity/entity-parents.ts';
 import type { StoredClaim } from '../features/claim/read-claims.ts';
 import type { LiteralParent, SpeakerParent } from '../features/claim/claim-parents.ts';
-import type { Coverage as CoverageParent } from '../features/coverage/read-coverage.ts';
+import type { Coverage as CoverageParent } from '../features/coverage/coverage.ts';
 import type { StoredSource, StoredDocument, StoredCitation, StoredResponse } from '../features/evidence/read-evidence.ts';
 import type { GradeParent, OriginParent, FollowUpParent } from '../features/evidence/evidence-parents.ts';
 import type { Selector as SelectorParent } from '../features/evidence/evidence-records.ts';

@@ -1,6 +1,7 @@
 import { readJoints } from '../features/claim/joints.ts'
 import { readClaims } from '../features/claim/read-claims.ts'
 import { readDescriptions } from '../features/entity/descriptions.ts'
+import { readNeighbourCounts } from '../features/entity/neighbour-counts.ts'
 import { readEntities } from '../features/entity/read-entities.ts'
 import { citationsOfClaims, claimsCiting } from '../features/evidence/citations.ts'
 import { readRecords } from '../features/evidence/read-evidence.ts'
@@ -22,6 +23,7 @@ export function snapshotOf(reader: Reader, revision: number) {
     told: batch('entity', (ids) => readTelling(reader, ids, revision)),
     /** Accepted claims that entities are subject or object of. */
     joints: batch('entity', (ids) => readJoints(reader, ids, revision)),
+    neighbourCounts: batch('entity', (ids) => readNeighbourCounts(reader, ids, revision)),
     claims: batch('claim', (ids) => readClaims(reader, ids, revision)),
     citationsOfClaims: batch('claim', (ids) => citationsOfClaims(reader, ids, revision)),
     documents: batch('document', (ids) => readRecords(reader, 'document', ids, revision)),

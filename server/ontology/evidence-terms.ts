@@ -104,6 +104,7 @@ export const codings = {
   /** What only the coder knows, as a document: no source, so it adds neither coverage nor a root. */
   NOTES: { en: 'coding notes', fr: 'notes de codage', zh: '编码笔记' },
 } as const satisfies Record<string, Translated>
+export type DocumentKind = keyof typeof documentKinds
 export type Coding = keyof typeof codings
 export const codingNames = keysOf(codings)
 

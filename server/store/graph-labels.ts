@@ -14,6 +14,7 @@ export const nodeLabels: readonly string[] = [
   'SavedPath',
   'Version',
   'SearchKey',
+  'Coverage',
   'Revision',
   'Head',
 ]

@@ -64,6 +64,7 @@ export const migrations: readonly Migration[] = [
     ],
     data: [queries.claimBeginEdgeTexts, queries.entityBeginCollectives],
   },
+  { version: 4, unique: [], uniqueIndexes: [], indexes: [queries.schemaIndexCoverageRevision], data: [] },
 ]
 
 /** Runs a statement of a migration, once or, of data, until nothing is left to change. */

@@ -3,7 +3,7 @@ import { projectWorkspace } from '../../server/features/revision/project.ts'
 import { genesis, nextRevision } from '../../server/features/revision/revision.ts'
 import { Workspace } from '../../server/features/revision/workspace.ts'
 import { queries } from '../../server/generated/queries.ts'
-import type { Head, Query, Reader, Store } from '../../server/store/store.ts'
+import type { Head, Query, Reader, Store, Write } from '../../server/store/store.ts'
 
 const changesInRevision = 20_000
 
@@ -23,7 +23,7 @@ export async function bulkLoad(
     const revision = nextRevision(last, { time: new Date().toISOString(), actor: 'bench', changes: [] })
     const writes = await projectWorkspace(new Workspace(written, last.number, changes), revision)
     await Promise.all(stores.map((store) => store.commit(async () => ({ revision, writes }))))
-    written.add(changes)
+    written.add(changes, writes)
     last = revision
   }
 }
@@ -47,13 +47,17 @@ export function* inRevisions(
 class WrittenSoFar implements Reader {
   readonly #bodies = new Map<string, string>()
 
-  add(changes: readonly RecordChange[]): void {
+  #coverage: unknown = null
+
+  add(changes: readonly RecordChange[], writes: readonly Write[]): void {
+    this.#coverage = writes.find(({ query }) => query.name === queries.coveragePut.name)?.params
     for (const change of changes)
       if (change.op === 'put' && ['source', 'document', 'entity'].includes(change.kind))
         this.#bodies.set(`${change.kind}:${change.record.id}`, JSON.stringify(change.record))
   }
 
   async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+    if (query.name === queries.coverageAsOf.name) return [this.#coverage as R]
     if (query.name !== queries.revisionVersionsByRef.name) return []
     const { refs } = params as { readonly refs: readonly string[] }
     return refs.flatMap((ref) => {

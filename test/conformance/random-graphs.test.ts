@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isFiliereError } from '../../server/errors.ts'
+import { countCoverage } from '../../server/features/coverage/count-coverage.ts'
+import { readCoverage } from '../../server/features/coverage/read-coverage.ts'
 import { searchEntities } from '../../server/features/entity/search-entities.ts'
 import { appendRevision } from '../../server/features/revision/append.ts'
 import { canonicalGraphHash } from '../../server/features/revision/graph-hash.ts'
@@ -64,7 +66,10 @@ test('what is derived with each revision is what follows from the records, as of
         const store = await openStore({ engine: 'embedded', folder: join(root, 'first') }, quiet)
         const models = await record(store, history)
         const graph = await snapshot(store)
-        for (const [revision, model] of models.entries()) expectModel(graph, revision, model)
+        for (const [revision, model] of models.entries()) {
+          expectModel(graph, revision, model)
+          expect(await readCoverage(store, revision)).toEqual({ ...(await countCoverage(store, revision)), revision })
+        }
 
         const copy = await openStore({ engine: 'embedded', folder: join(root, 'second') }, quiet)
         await replay(store, copy)

@@ -134,9 +134,11 @@ export const readCases: readonly ReadCase[] = [
     { predicate: 'country', values: [] },
     { predicate: 'description', values: hostile },
   ),
+  everyRevision(queries.coverageAsOf, {}),
   everyRevision(queries.entityByIds, { ids: [...parties, 'mistake', 'universities'] }, { ids: hostile }),
   everyRevision(queries.entityCollectives, { ids: [...parties, 'universities'] }, { ids: hostile }),
   everyRevision(queries.entityCount, {}),
+  everyRevision(queries.entityNeighbourCounts, { entities: parties }, { entities: [] }, { entities: hostile }),
   everyRevision(
     queries.entityOfKinds,
     { type: 'Vendor', kinds: null, limit: 100 },

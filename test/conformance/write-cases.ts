@@ -1,3 +1,4 @@
+import { nothingCovered } from '../../server/features/coverage/coverage.ts'
 import { queries } from '../../server/generated/queries.ts'
 import { entityTypeNames } from '../../server/ontology/entity-types.ts'
 import type { Query, Write } from '../../server/store/store.ts'
@@ -246,6 +247,12 @@ export const writeCases: readonly WriteCase[] = [
         recordedIn: type === 'Vendor' ? 0 : 1,
       },
     })),
+  },
+  {
+    query: queries.coveragePut as Query,
+    given: [],
+    params: { ...nothingCovered, claims: 7, codingNotes: 1, revision: 3 },
+    nodes: [{ labels: ['Coverage'], properties: { ...nothingCovered, claims: 7, codingNotes: 1, revision: 3 } }],
   },
   putting(queries.entityPutSearchKeys, ['SearchKey'], searchKey('entity:a@1'), searchKey('entity:a@2', null)),
   putting(queries.entityPutVersion, ['EntityVersion', 'Version'], {

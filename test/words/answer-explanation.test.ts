@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentCounts } from '../../server/features/coverage/read-coverage.ts'
+import type { DocumentCounts } from '../../server/features/coverage/coverage.ts'
 import type { PathQuestion } from '../../server/features/path/question.ts'
 import {
   type AnswerView,

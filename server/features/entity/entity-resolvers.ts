@@ -3,7 +3,6 @@ import { connection, pageRequest } from '../../graphql/connection.ts'
 import type { GraphqlContext } from '../../graphql/context.ts'
 import { type EntityType, entityType, entityTypeNames } from '../../ontology/entity-types.ts'
 import type { Language } from '../../ontology/language.ts'
-import { neighboursIn } from '../claim/joints.ts'
 import { pageOf } from '../page.ts'
 import type { EntityState } from './derive-entity.ts'
 import { descriptionIn } from './descriptions.ts'
@@ -26,8 +25,7 @@ const fields: VendorResolvers = {
   description: async ({ record, revision }, { language }, context) =>
     descriptionIn(language, await context.asOf(revision).descriptions.need(record.id)),
   collective: ({ record, revision }) => (record.collective ? { collective: record.collective, revision } : null),
-  neighbourCount: async ({ record, revision }, _, context) =>
-    neighboursIn(await context.asOf(revision).joints.need(record.id)).size,
+  neighbourCount: ({ record, revision }, _, context) => context.asOf(revision).neighbourCounts.need(record.id),
   claims: async ({ record, revision }, args, context) => {
     const request = pageRequest('claims', args, 100)
     const joints = await context.asOf(revision).joints.need(record.id)

@@ -3,6 +3,7 @@ import type { EntityType } from '../../ontology/entity-types.ts'
 import type { Projector } from '../../store/projector.ts'
 import type { Query, Write } from '../../store/store.ts'
 import { type ClaimRecord, isRelationClaim } from '../claim/claim-record.ts'
+import { projectCoverage } from '../coverage/project-coverage.ts'
 import { searchKeys } from '../entity/derive-entity.ts'
 import { affectedClaims, affectedEntities } from './affected.ts'
 import { type RecordKind, recordKinds } from './change.ts'
@@ -29,6 +30,7 @@ export const projectRevision: Projector = (reader, revision) =>
   projectWorkspace(new Workspace(reader, revision.number - 1, changesOf(revision)), revision)
 
 export async function projectWorkspace(workspace: Workspace, { number }: Revision): Promise<Write[]> {
+  const coverage = await projectCoverage(workspace)
   const claims = await projectClaims(workspace, number)
   const entities = await projectEntities(workspace, number)
   const ended = await endedVersions(workspace, [...claims.ended, ...entities.ended])
@@ -72,6 +74,7 @@ export async function projectWorkspace(workspace: Workspace, { number }: Revisio
       'rows',
       workspace.put('savedPath').map((r) => savedPathRow(r, number)),
     ),
+    { query: queries.coveragePut as Query<unknown>, params: { ...coverage, revision: number } },
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../ontology/language.ts'
-import type { DocumentCounts } from '../coverage/read-coverage.ts'
+import type { DocumentCounts } from '../coverage/coverage.ts'
 import type { PathFlag } from '../path/flags.ts'
 import type { Cut } from '../path/limits.ts'
 import type { PathQuestion } from '../path/question.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../ontology/language.ts'
-import type { DocumentCounts } from '../coverage/read-coverage.ts'
+import type { DocumentCounts } from '../coverage/coverage.ts'
 import { paragraph, wordsOf } from './words-of.ts'
 
 /** On which documents the graph rests, who published them, what is listed only, and that coding notes are no source. */
