@@ -24,14 +24,26 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes
 
+/** Why exactly, for those who say it in their own words (see `refusals`). */
+export interface Refusal {
+  readonly reason: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+
 /** An error whose message is one sentence that says what to do. `cause` is for the log only. */
 export class FiliereError extends Error {
   readonly code: ErrorCode
+  readonly refusal: Refusal | null
 
-  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { refusal = null, ...options }: { readonly cause?: unknown; readonly refusal?: Refusal | null } = {},
+  ) {
     super(message, options)
     this.name = 'FiliereError'
     this.code = code
+    this.refusal = refusal
   }
 }
 

@@ -1,10 +1,12 @@
 import type { FastifyError } from 'fastify'
-import { type ErrorCode, errorCodes, FiliereError, isFiliereError } from './errors.ts'
+import { type ErrorCode, errorCodes, FiliereError, isFiliereError, type Refusal } from './errors.ts'
 
 /** What strangers are told of an error. */
 export interface PublicError {
   readonly code: ErrorCode
   readonly message: string
+  /** Only where it says more than the code. */
+  readonly refusal?: Refusal
 }
 
 const hidden = 'Something went wrong on the server. It has been logged.'
@@ -17,8 +19,12 @@ const aboutTheDatabase: Partial<Record<ErrorCode, string>> = {
 
 /** An error as it may be shown: defects of the program and of the store are named, not described. */
 export function publicError(error: unknown): PublicError {
-  const { code, message } = asFiliereError(error)
-  return { code, message: aboutTheDatabase[code] ?? (errorCodes[code].expose ? message : hidden) }
+  const { code, message, refusal } = asFiliereError(error)
+  return {
+    code,
+    message: aboutTheDatabase[code] ?? (errorCodes[code].expose ? message : hidden),
+    ...(refusal && { refusal }),
+  }
 }
 
 /** The HTTP status: Fastify's own for a bad request, where it is more exact than ours (413, 415 …). */

@@ -1,5 +1,5 @@
-import { FiliereError } from '../errors.ts'
 import { type SearchPaths, searchHere } from '../features/path/answer.ts'
+import { refuseFor } from '../refusals.ts'
 import type { Store } from '../store/store.ts'
 import { savedSnapshot } from './saved-snapshot.ts'
 import { type AsOf, type Snapshot, snapshotOf } from './snapshot.ts'
@@ -53,13 +53,7 @@ export function graphqlContext(
     revisionAsked: async (asked) => {
       const last = await newest()
       if (asked === null || asked === undefined) return last
-      if (asked < 1 || asked > last)
-        throw new FiliereError(
-          'BAD_INPUT',
-          last === 0
-            ? 'There is no revision yet: leave "revision" out.'
-            : `Revisions go from 1 to ${last}: ${asked} is none of them.`,
-        )
+      if (asked < 1 || asked > last) refuseFor('REVISION_UNKNOWN', { asked, last })
       return asked
     },
   }

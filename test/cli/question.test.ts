@@ -75,6 +75,7 @@ describe('the question on the command line', () => {
     ['--valid', 'yesterday', '--valid "yesterday" is no window of time: use EDTF dates'],
     ['--valid', '../..', 'is no window of time'],
     ['--valid', '2012/2013/2014', 'is no window of time'],
+    ['--valid', '2012-01-01T00:00/..', 'names a time of day: use dates alone, such as 2012-01-01.'],
     ['--valid', '2019/2012', '--valid "2019/2012" ends before it begins'],
     ['--k', '51', '--k "51" is not valid: use a whole number from 1 to 50.'],
     ['--k', '1.5', 'use a whole number'],

@@ -88,6 +88,7 @@ describe('a question that cannot be answered is refused with what to change', ()
     ['no standings', { standings: [] }, /at least one of standings/],
     ['a strength that isn’t one', { minStrength: 'STRONG' }, /minStrength to one of CORROBORATED/],
     ['a date that isn’t one', { validFrom: 'soon' }, /validFrom as one EDTF date/],
+    ['a time of day', { validFrom: '2012-01-01T00:00' }, /validFrom as one EDTF date/],
     ['an interval', { validTo: '2012/2013' }, /validTo as one EDTF date/],
     ['a window that ends before it begins', { validFrom: '2013', validTo: '2012' }, /not after validTo/],
     ['an end left out', { excludeEntities: ['body'] }, /body off excludeEntities/],

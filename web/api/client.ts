@@ -1,14 +1,18 @@
 import { keepPreviousData, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { Refusal } from '../../server/errors.ts'
 import type { TypedDocumentString } from '../generated/operations.ts'
 
 /** What the server, or the way to it, answered instead of data. `code` is one of the API's codes, or `NETWORK`. */
 export class ApiError extends Error {
   readonly code: string
+  /** Why exactly, where the server says more than the code. */
+  readonly refusal: Refusal | null
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: string, message: string, options: ErrorOptions & { readonly refusal?: Refusal | null } = {}) {
     super(message, options)
     this.name = 'ApiError'
     this.code = code
+    this.refusal = options.refusal ?? null
   }
 }
 
@@ -16,7 +20,10 @@ export const isApiError = (error: unknown): error is ApiError => error instanceo
 
 interface GraphqlResponse<T> {
   readonly data?: T | null
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly extensions?: { readonly code?: string } & Partial<Refusal>
+  }[]
 }
 
 /** Asks the API. Throws `ApiError` only, aborts aside. */
@@ -28,9 +35,14 @@ export async function ask<Result, Variables>(
   const body = await post(JSON.stringify({ query: operation.toString(), variables }), signal)
   const { data, errors } = body as GraphqlResponse<Result>
   const [error] = errors ?? []
-  if (error) throw new ApiError(error.extensions?.code ?? 'INTERNAL', error.message)
+  if (error) throw apiError(error)
   if (data === null || data === undefined) throw new ApiError('INTERNAL', 'the answer holds no data')
   return data
+}
+
+function apiError({ message, extensions = {} }: NonNullable<GraphqlResponse<unknown>['errors']>[number]): ApiError {
+  const { code = 'INTERNAL', reason, details = {} } = extensions
+  return new ApiError(code, message, { refusal: reason === undefined ? null : { reason, details } })
 }
 
 async function post(body: string, signal: AbortSignal | undefined): Promise<unknown> {

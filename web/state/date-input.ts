@@ -13,3 +13,15 @@ export function isDateInput(text: string): boolean {
   if (day === undefined || day === 'XX') return true
   return month !== 'XX' && Number(day) <= lastDay(Number(year), Number(month))
 }
+
+/** Whether a period that ends with one such date is over before it begins with another; null bounds nothing. */
+export function endsBefore(until: string | null, since: string | null): boolean {
+  if (until === null || since === null || !isDateInput(until) || !isDateInput(since)) return false
+  return extremeDay(until, '9') < extremeDay(since, '0')
+}
+
+/** The last day that a date may mean, or the first: unknown digits are the highest, or the lowest. */
+const extremeDay = (text: string, digit: '0' | '9'): string => {
+  const [year = '', month = 'XX', day = 'XX'] = text.replace(/[~?%]$/, '').split('-')
+  return [year, month, day].join('').replaceAll('X', digit)
+}

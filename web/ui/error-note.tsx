@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { isApiError } from '../api/client.ts'
+import { useName } from '../features/question/use-names.ts'
+import { refusalWords } from './refusal-words.ts'
 
 const explained = [
   'NETWORK',
@@ -17,15 +19,23 @@ const explained = [
 /** What went wrong, in a sentence that says what to do, and a way to try again. */
 export function ErrorNote({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const { t } = useTranslation()
-  const code = explained.find((known) => isApiError(error) && error.code === known) ?? 'INTERNAL'
-  const message = isApiError(error) ? error.message : ''
   return (
     <div className="note note-bad" role="alert">
       <p className="note-title">{t('errors.title')}</p>
-      <p>{t(`errors.${code}`, { message })}</p>
+      <p>{useErrorWords(error)}</p>
       <Button className="button" onPress={onRetry}>
         {t('errors.retry')}
       </Button>
     </div>
   )
+}
+
+/** The server's own sentences are for those who use its API: here its reason is said in the page's words. */
+function useErrorWords(error: unknown): string {
+  const { t } = useTranslation()
+  const { code, refusal } = isApiError(error) ? error : { code: 'INTERNAL', refusal: null }
+  const entity = typeof refusal?.details.entity === 'string' ? refusal.details.entity : null
+  const { label } = useName(entity)
+  const words = refusal && refusalWords(refusal, label || (entity ?? ''), t)
+  return words ?? t(`errors.${explained.find((known) => known === code) ?? 'INTERNAL'}`)
 }

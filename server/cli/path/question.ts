@@ -1,5 +1,5 @@
 import { FiliereError } from '../../errors.ts'
-import { edtfDays } from '../../features/claim/edtf-days.ts'
+import { edtfDays, hasTimeOfDay } from '../../features/claim/edtf-days.ts'
 import { budgetAllowed, hopsAllowed, longestExclusion, pathsAllowed } from '../../features/path/question.ts'
 import type { PathQuestionInput } from '../../generated/cli-operations.ts'
 import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
@@ -103,6 +103,11 @@ function readWindow(text: string | undefined): { validFrom: string | null; valid
 
 function readDate(window: string, text: string): string | null {
   if (text === '..' || text === '') return null
+  if (hasTimeOfDay(text))
+    throw new FiliereError(
+      'BAD_INPUT',
+      `--valid "${window}" names a time of day: use dates alone, such as ${text.slice(0, text.indexOf('T'))}.`,
+    )
   return edtfDays(text) === null ? refuseWindow(window) : text
 }
 

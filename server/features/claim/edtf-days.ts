@@ -25,6 +25,9 @@ export const edtfDays = remembered((text): Days | null => {
   }
 })
 
+/** Whether a text names a time of day, which no window of time is given in. */
+export const hasTimeOfDay = (text: string): boolean => /^-?\d{4}-\d{2}-\d{2}T/.test(text)
+
 function dayNumber(milliseconds: number): number {
   const date = new Date(milliseconds)
   return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate()

@@ -3,9 +3,9 @@ import { entityType, entityTypeNames } from '../../ontology/entity-types.ts'
 import { standingNames, strengthNames } from '../../ontology/evidence-terms.ts'
 import { predicateNames } from '../../ontology/predicates.ts'
 import { stageNames, suppliedStages } from '../../ontology/stages.ts'
-import { edtfDays } from '../claim/edtf-days.ts'
+import { type QuestionField, refuseFor } from '../../refusals.ts'
+import { edtfDays, hasTimeOfDay } from '../claim/edtf-days.ts'
 import { isId, longestId } from '../id.ts'
-import { refuse } from '../revision/refuse.ts'
 import {
   budgetAllowed,
   type Ends,
@@ -87,32 +87,29 @@ function refuseContradictions(question: PathQuestion): void {
   const { from, to, via, maxHops, validFrom, validTo, excludeEntities } = question
   const [starts, targets] = [namedIn(from), namedIn(to)]
   const both = starts.find((id) => targets.includes(id))
-  if (both !== undefined) refuse(`Name two different ends: ${both} is both.`)
+  if (both !== undefined) refuseFor('ENDS_EQUAL', { entity: both })
   for (const id of [...starts, ...targets]) {
-    if (excludeEntities.includes(id)) refuse(`Take ${id} off excludeEntities: it is an end of the question.`)
-    if (via.includes(id)) refuse(`Take ${id} off via: it is an end of the question.`)
+    if (excludeEntities.includes(id)) refuseFor('END_EXCLUDED', { entity: id })
+    if (via.includes(id)) refuseFor('END_AS_WAYPOINT', { entity: id })
   }
   const closed = via.find((id) => excludeEntities.includes(id))
-  if (closed !== undefined) refuse(`Take ${closed} off via or off excludeEntities: it cannot be in both.`)
-  if (via.length >= maxHops)
-    refuse(
-      `Set maxHops to ${via.length + 1} or more, or name fewer in via: a chain through ${via.length} has more hops.`,
-    )
+  if (closed !== undefined) refuseFor('WAYPOINT_EXCLUDED', { entity: closed })
+  if (via.length >= maxHops) refuseFor('TOO_FEW_HOPS', { waypoints: via.length, hops: via.length + 1 })
   const [first, last] = [validFrom && edtfDays(validFrom), validTo && edtfDays(validTo)]
-  if (first && last && first.first > last.last) refuse('Set validFrom to a date that is not after validTo.')
+  if (first && last && first.first > last.last) refuseFor('DATES_REVERSED', {})
 }
 
-function ends(name: string, input: EndsInput): Ends {
+function ends(name: 'from' | 'to', input: EndsInput): Ends {
   const { entity, entities, set } = input
   const given = [entity, entities, set].filter((one) => one !== undefined && one !== null)
-  if (given.length !== 1) refuse(`Give ${name} exactly one of entity, entities and set.`)
+  if (given.length !== 1) refuseFor('END_UNCLEAR', { field: name })
   if (set) return { set: entitySet(name, set) }
   const named = entities ?? [entity ?? '']
-  if (named.length === 0 || named.length > longestEnd) refuse(`Name 1 to ${longestEnd} entities in ${name}.`)
+  if (named.length === 0 || named.length > longestEnd) refuseFor('END_SIZE', { field: name, most: longestEnd })
   return { entities: [...new Set(named.map((one) => id(name, one)))] }
 }
 
-function entitySet(name: string, { type, kinds, countries, within, partOf }: EntitySetInput): EntitySet {
+function entitySet(name: 'from' | 'to', { type, kinds, countries, within, partOf }: EntitySetInput): EntitySet {
   const of = oneOf(`${name}.set.type`, type, entityTypeNames)
   return {
     type: of,
@@ -123,53 +120,57 @@ function entitySet(name: string, { type, kinds, countries, within, partOf }: Ent
   }
 }
 
-function codes(name: string, values: readonly string[]): readonly string[] {
-  if (values.length === 0) refuse(`Name at least one of ${name}, or leave the list out.`)
-  for (const value of values) {
-    const code = countryCode(value)
-    if (code === undefined)
-      refuse(`Write each of ${name} as an ISO 3166-1 code of two capitals, or as EU: "${value}" is none.`)
-    if (code !== value) refuse(`Write ${code} in ${name}, not ${value}.`)
+function codes(field: QuestionField, values: readonly string[]): readonly string[] {
+  if (values.length === 0) refuseFor('LIST_EMPTY', { field })
+  for (const country of values) {
+    const code = countryCode(country)
+    if (code === undefined) refuseFor('COUNTRY_UNKNOWN', { field, country })
+    if (code !== country) refuseFor('COUNTRY_SPELLING', { field, country, code })
   }
   return [...new Set(values)].sort()
 }
 
 const namedIn = (end: Ends): readonly string[] => ('entities' in end ? end.entities : [])
 
-function integer(name: string, value: number, least: number, most: number): number {
+function integer(field: QuestionField, value: number, least: number, most: number): number {
   if (!Number.isInteger(value) || value < least || value > most) {
-    refuse(`Set ${name} to a whole number from ${least} to ${most}.`)
+    refuseFor('NUMBER_OUT_OF_RANGE', { field, least, most })
   }
   return value
 }
 
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+function oneOf<T extends string>(field: QuestionField, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value)
-  return found ?? refuse(`Set ${name} to one of ${allowed.join(', ')}.`)
+  return found ?? refuseFor('WORD_UNKNOWN', { field, allowed: allowed.join(', ') })
 }
 
 /** In the order of `allowed`, each once. */
-function allOf<T extends string>(name: string, values: readonly string[], allowed: readonly T[]): readonly T[] {
-  for (const value of values) oneOf(`each of ${name}`, value, allowed)
+function allOf<T extends string>(field: QuestionField, values: readonly string[], allowed: readonly T[]): readonly T[] {
+  const unknown = values.some((value) => !allowed.some((one) => one === value))
+  if (unknown) refuseFor('LIST_WORD_UNKNOWN', { field, allowed: allowed.join(', ') })
   return allowed.filter((one) => values.includes(one))
 }
 
-function several<T extends string>(name: string, values: readonly string[], allowed: readonly T[]): readonly T[] {
-  if (values.length === 0) refuse(`Name at least one of ${name}, or leave the list out.`)
-  return allOf(name, values, allowed)
+function several<T extends string>(
+  field: QuestionField,
+  values: readonly string[],
+  allowed: readonly T[],
+): readonly T[] {
+  if (values.length === 0) refuseFor('LIST_EMPTY', { field })
+  return allOf(field, values, allowed)
 }
 
-function date(name: string, value: string | null | undefined): string | null {
+function date(field: 'validFrom' | 'validTo', value: string | null | undefined): string | null {
   if (value === null || value === undefined) return null
-  if (edtfDays(value) === null) refuse(`Write ${name} as one EDTF date, such as 2012, 2012-05 or 201X.`)
+  if (edtfDays(value) === null || hasTimeOfDay(value)) refuseFor('DATE_UNREADABLE', { field })
   return value
 }
 
-function ids(name: string, values: readonly string[]): readonly string[] {
-  if (values.length > longestExclusion) refuse(`List at most ${longestExclusion} ids in ${name}.`)
-  return [...new Set(values.map((value) => id(name, value)))]
+function ids(field: QuestionField, values: readonly string[]): readonly string[] {
+  if (values.length > longestExclusion) refuseFor('LIST_TOO_LONG', { field, most: longestExclusion })
+  return [...new Set(values.map((value) => id(field, value)))]
 }
 
-function id(name: string, value: string): string {
-  return isId(value) ? value : refuse(`Write ${name} as an id: a–z, 0–9 and hyphens, at most ${longestId} of them.`)
+function id(field: QuestionField, value: string): string {
+  return isId(value) ? value : refuseFor('ID_UNREADABLE', { field, most: longestId })
 }

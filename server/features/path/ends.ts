@@ -1,6 +1,5 @@
-import { FiliereError } from '../../errors.ts'
 import { entityType } from '../../ontology/entity-types.ts'
-import { refuse } from '../revision/refuse.ts'
+import { type QuestionField, refuseFor } from '../../refusals.ts'
 import {
   asksForPairs,
   type Ends,
@@ -22,11 +21,11 @@ export async function resolveEnds(graph: Graph, question: PathQuestion): Promise
   const excluded = new Set([...question.excludeEntities, ...question.via])
   const node = await knownNodes(graph, question)
   for (const id of question.via) checkWaypoint(node('via', id))
-  const members = async (name: string, ends: Ends): Promise<ReadonlySet<string>> => {
+  const members = async (name: 'from' | 'to', ends: Ends): Promise<ReadonlySet<string>> => {
     if ('entities' in ends) return new Set(ends.entities.map((id) => node(name, id).id))
     checkSet(name, ends.set, node)
     const found = await graph.membersOf(ends.set, mostMembers + 1)
-    if (found.length > mostMembers) refuseLargeSet(name)
+    if (found.length > mostMembers) refuseFor('SET_TOO_LARGE', { field: name, most: mostMembers })
     return new Set(found.filter((id) => !excluded.has(id)))
   }
   return {
@@ -38,38 +37,29 @@ export async function resolveEnds(graph: Graph, question: PathQuestion): Promise
 }
 
 /** The entity with an id that the question names somewhere. */
-type NamedNode = (where: string, id: string) => Node
+type NamedNode = (where: QuestionField, id: string) => Node
 
 async function knownNodes(graph: Graph, { from, to, via, revision }: PathQuestion): Promise<NamedNode> {
   const namedIn = (ends: Ends) =>
     'entities' in ends ? ends.entities : [ends.set.within, ends.set.partOf].filter((id) => id !== null)
   const nodes = await graph.nodes([...new Set([...namedIn(from), ...namedIn(to), ...via])])
   const known = new Map(nodes.map((node) => [node.id, node]))
-  return (where, id) => {
-    const node = known.get(id)
-    if (node !== undefined) return node
-    const message = `Choose another entity in ${where}: ${id} is not in the graph as of revision ${revision}.`
-    throw new FiliereError('NOT_FOUND', message)
-  }
+  return (field, id) => known.get(id) ?? refuseFor('ENTITY_UNKNOWN', { field, entity: id, revision })
 }
 
 function checkWaypoint({ id, collective }: Node): void {
-  if (collective)
-    refuse(`Take ${id} off via: it stands for parties that the source does not name, and no chain leads through them.`)
+  if (collective) refuseFor('WAYPOINT_COLLECTIVE', { entity: id })
 }
 
-function checkSet(name: string, { type, within, partOf }: EntitySet, node: NamedNode): void {
+function checkSet(name: 'from' | 'to', { type, within, partOf }: EntitySet, node: NamedNode): void {
   const place = within === null ? null : node(`${name}.set.within`, within)
   if (place !== null && place.type !== 'Place')
-    refuse(`Name a place in ${name}.set.within: ${place.id} is ${aType(place)}.`)
+    refuseFor('NOT_A_PLACE', { field: `${name}.set.within`, entity: place.id, type: typeName(place) })
   const whole = partOf === null ? null : node(`${name}.set.partOf`, partOf)
-  if (whole !== null && whole.type !== type)
-    refuse(`Name a ${entityType(type).labels.en} in ${name}.set.partOf: ${whole.id} is ${aType(whole)}.`)
+  if (whole !== null && whole.type !== type) {
+    const wanted = typeName({ type })
+    refuseFor('NOT_SUCH_A_WHOLE', { field: `${name}.set.partOf`, entity: whole.id, type: typeName(whole), wanted })
+  }
 }
 
-const aType = ({ type }: Node): string => `of the type ${entityType(type).labels.en}`
-
-function refuseLargeSet(name: string): never {
-  const advice = 'Say more of them with kinds, countries, within or partOf, or name entities.'
-  throw new FiliereError('TOO_COMPLEX', `More than ${mostMembers} entities fit ${name}.set. ${advice}`)
-}
+const typeName = ({ type }: Pick<Node, 'type'>): string => entityType(type).labels.en

@@ -1,10 +1,10 @@
 import { FiliereError, isFiliereError } from '../../errors.ts'
 import { queries } from '../../generated/queries.ts'
 import type { Snapshot } from '../../graphql/snapshot.ts'
+import { refuseFor } from '../../refusals.ts'
 import type { Store } from '../../store/store.ts'
 import type { PathAnswer } from '../path/answer.ts'
 import { appendRevision } from '../revision/append.ts'
-import { refuse } from '../revision/refuse.ts'
 import { canonicalJson, savingPayload } from '../revision/revision.ts'
 import { identifierOf } from './identifier.ts'
 import { readSavedPath, type StoredPath } from './read-saved-path.ts'
@@ -46,22 +46,12 @@ export async function savePath(
 ): Promise<StoredPath> {
   const chain = chainOf({ answer, cited })
   if (chain === undefined && [...answer.cuts, ...answer.namedOrBidCuts].includes('TIME'))
-    throw new FiliereError(
-      'TOO_COMPLEX',
-      'The search ran out of time before it came to this chain, so nothing was saved: try again, or ask a narrower question.',
-    )
-  if (chain === undefined) return refuse(noSuchChain(answer, cited))
-  if (stops !== null && canonicalJson(stops) !== canonicalJson(stopsOf(chain)))
-    throw new FiliereError(
-      'CONFLICT',
-      'Asked again, the question gives another chain at this place: look at the answer again and save from there.',
-    )
+    refuseFor('SAVING_CUT_SHORT', {})
+  if (chain === undefined) return refuseChain(answer, cited)
+  if (stops !== null && canonicalJson(stops) !== canonicalJson(stopsOf(chain))) refuseFor('OTHER_CHAIN', {})
   const content = await savedContentOf(answer, chain, cited, snapshot)
   const bytes = Buffer.byteLength(canonicalJson(content))
-  if (bytes > largestContent)
-    refuse(
-      `This answer is too large to save (${kilobytes(bytes)} kB, at most ${kilobytes(largestContent)}): ask for fewer chains (k), or leave out what it need not show.`,
-    )
+  if (bytes > largestContent) refuseFor('ANSWER_TOO_LARGE', { size: kilobytes(bytes), most: kilobytes(largestContent) })
   const id = identifierOf(content)
   return (await alreadySaved(store, id)) ?? (await put(store, id, content))
 }
@@ -83,20 +73,15 @@ async function put(store: Store, id: string, content: SavedContent): Promise<Sto
 
 async function alreadySaved(store: Store, id: string): Promise<StoredPath | null> {
   const saved = await readSavedPath(store, id)
-  if (saved?.withdrawn)
-    throw new FiliereError(
-      'CONFLICT',
-      `This path was saved as ${id} and withdrawn since${saved.withdrawn.reason === null ? '' : ` (${saved.withdrawn.reason})`}. Ask the question as of a newer revision.`,
-    )
+  if (saved?.withdrawn) refuseFor('SAVED_AND_WITHDRAWN', { id, reason: saved.withdrawn.reason })
   return saved
 }
 
-function noSuchChain({ paths, namedOrBid }: PathAnswer, { list, place }: SavedContent['cited']): string {
+function refuseChain({ paths, namedOrBid }: PathAnswer, { list, place }: SavedContent['cited']): never {
   const count = { paths, namedOrBid }[list].length
-  const what = list === 'paths' ? 'chains' : 'chains that rest on a brand named in a tender, or on a bid'
   return count === 0
-    ? `The question gives no ${what}: there is nothing to save.`
-    : `There is no chain ${place} to save: set place to a number from 1 to ${count}.`
+    ? refuseFor('NOTHING_TO_SAVE', { named: list === 'namedOrBid' })
+    : refuseFor('NO_SUCH_CHAIN', { place, count })
 }
 
 const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024)

@@ -1,6 +1,7 @@
 import { FiliereError } from '../../errors.ts'
 import type { Resolvers } from '../../generated/resolvers.ts'
 import type { GraphqlContext } from '../../graphql/context.ts'
+import { refuseFor } from '../../refusals.ts'
 import { isId } from '../id.ts'
 import { answerQuestion } from '../path/answer-question.ts'
 import { completeQuestion } from '../path/complete-question.ts'
@@ -25,11 +26,7 @@ export const savedResolvers: Resolvers = {
   },
   Mutation: {
     savePath: async (_, { question: asked, place, list, stops }, context) => {
-      if (!context.saving)
-        throw new FiliereError(
-          'FORBIDDEN',
-          'Paths are not saved on this server: whoever runs it can allow it with SAVING=on.',
-        )
+      if (!context.saving) refuseFor('SAVING_OFF', {})
       const complete = completeQuestion(asked, await context.newest())
       const question = { ...complete, revision: await revisionAnswered(context.store, complete.revision) }
       const answer = await answerQuestion(context, question, budgetAllowed.default, chainsOnly)

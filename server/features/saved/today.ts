@@ -1,6 +1,7 @@
-import { FiliereError, isFiliereError } from '../../errors.ts'
+import { isFiliereError } from '../../errors.ts'
 import type { GraphqlContext } from '../../graphql/context.ts'
 import type { Snapshot } from '../../graphql/snapshot.ts'
+import { refuseFor } from '../../refusals.ts'
 import type { PathAnswer } from '../path/answer.ts'
 import { answerQuestion } from '../path/answer-question.ts'
 import type { FoundPath } from '../path/found-path.ts'
@@ -109,8 +110,7 @@ async function aloneIn(context: GraphqlContext, question: PathQuestion, stops: r
   if (supplied !== undefined) return { list: 'paths' as const, path: supplied }
   if (namedOrBid !== undefined) return { list: 'namedOrBid' as const, path: namedOrBid }
   // A search that stopped early has not shown that anything is gone.
-  if (answer !== null && answer.cuts.length + answer.namedOrBidCuts.length > 0)
-    throw new FiliereError('TOO_COMPLEX', 'What has changed since could not be found out in time: try again.')
+  if (answer !== null && answer.cuts.length + answer.namedOrBidCuts.length > 0) refuseFor('COMPARISON_CUT_SHORT', {})
   return null
 }
 

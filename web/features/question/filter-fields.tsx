@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isDateInput } from '../../state/date-input.ts'
+import { endsBefore, isDateInput } from '../../state/date-input.ts'
 
 interface ChoiceProps<T extends string> {
   readonly label: string
@@ -83,16 +83,21 @@ export function Checks<T extends string>({
 interface DateFieldProps {
   readonly label: string
   readonly value: string | null
+  /** The other end of a period, where this is one: which of the two must not be later. */
+  readonly notBefore?: string | null
+  readonly notAfter?: string | null
   onChange(value: string | null): void
 }
 
 /** An EDTF date; taken when the field is left or Enter is pressed. */
-export function DateField({ label, value, onChange }: DateFieldProps) {
+export function DateField({ label, value, notBefore = null, notAfter = null, onChange }: DateFieldProps) {
   const { t } = useTranslation()
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const text = (draft ?? value ?? '').trim()
-  const wrong = text !== '' && !isDateInput(text)
+  const unreadable = text !== '' && !isDateInput(text)
+  const reversed = !unreadable && text !== '' && (endsBefore(text, notBefore) || endsBefore(notAfter, text))
+  const wrong = unreadable || reversed
   const commit = () => {
     if (draft === null || wrong) return
     setDraft(null)
@@ -111,7 +116,7 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />
       <p id={`${id}-note`} className={wrong ? 'field-note field-wrong' : 'field-note'}>
-        {wrong ? t('filters.dateWrong') : t('filters.dateExample')}
+        {t(reversed ? 'filters.dateReversed' : unreadable ? 'filters.dateWrong' : 'filters.dateExample')}
       </p>
     </div>
   )

@@ -94,9 +94,15 @@ export function FilterPanel({ state, onAsk }: Props) {
             <DateField
               label={t('filters.since')}
               value={state.validFrom}
+              notAfter={state.validTo}
               onChange={(validFrom) => set({ validFrom })}
             />
-            <DateField label={t('filters.until')} value={state.validTo} onChange={(validTo) => set({ validTo })} />
+            <DateField
+              label={t('filters.until')}
+              value={state.validTo}
+              notBefore={state.validFrom}
+              onChange={(validTo) => set({ validTo })}
+            />
           </div>
           <p className="field-note">{t('filters.windowNote')}</p>
         </fieldset>
