@@ -129,13 +129,19 @@ describe('elements of the canvas', () => {
     if (!start || !middle || !other || !end) throw new Error('four entities')
     const paths = [chain([start, middle, end]), chain([start, middle, other, end])]
     const ribbons = drawn({ paths, chosen: 0, compared: true, neighbours: [] }).filter(
-      ({ data }) => data.kind === 'ribbon',
+      ({ data }) => data.kind === 'ribbon' || data.kind === 'letter',
     )
     const look = (id: string) =>
       ribbons.filter(({ data }) => data.owner === id).map((one) => [one.data.label, ...classesOf(one)])
-    expect(look('a→b')).toEqual([['', 'ribbon', 'trunk']])
-    expect(look('b→d')).toEqual([['A', 'ribbon', 'ribbon-0']])
-    expect(look('c→d')).toEqual([['B', 'ribbon', 'ribbon-1']])
+    expect(look('a→b')).toEqual([[undefined, 'ribbon', 'trunk']])
+    expect(look('b→d')).toEqual([
+      [undefined, 'ribbon', 'ribbon-0'],
+      ['A', 'ribbon-0'],
+    ])
+    expect(look('c→d')).toEqual([
+      [undefined, 'ribbon', 'ribbon-1'],
+      ['B', 'ribbon-1'],
+    ])
     expect(drawn({ paths, chosen: 0, neighbours: [] }).some(({ data }) => data.kind === 'ribbon')).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readableZoom } from '../../web/graph/metrics.ts'
-import { bringIntoView, isInView, reveal, viewOf, zoomed, zoomRange } from '../../web/graph/viewport.ts'
+import { bringIntoView, fits, isInView, reveal, viewOf, zoomed, zoomRange } from '../../web/graph/viewport.ts'
 
 const boxes = fc
   .record({
@@ -27,6 +27,15 @@ describe('the view', () => {
         expect(x).toBeLessThan(size.width)
         expect(y).toBeGreaterThanOrEqual(0)
         expect(y).toBeLessThan(size.height)
+      }),
+    )
+  })
+
+  it('shows all of what fits', () => {
+    fc.assert(
+      fc.property(boxes, sizes, orientations, (box, size, orientation) => {
+        const whole = isInView(box, viewOf(box, size, orientation, readableZoom), size, orientation)
+        if (fits(box, size, orientation, readableZoom)) expect(whole).toBe(true)
       }),
     )
   })

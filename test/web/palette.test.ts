@@ -39,7 +39,7 @@ describe.each(themes)('the %s colours', (theme) => {
     for (const { colour: own } of chainMarks)
       for (const ground of ['background', 'surface', 'sunken'] as const)
         expect(contrast(own[theme], colour(ground)), ground).toBeGreaterThanOrEqual(4.5)
-    for (const looks of [chainMarks.map(({ letter }) => letter), chainMarks.map(({ dash }) => dash.join(' '))])
+    for (const looks of [chainMarks.map(({ letter }) => letter), chainMarks.map(({ dash, fill }) => `${fill} ${dash}`)])
       expect(new Set(looks).size).toBe(mostCompared)
   })
 

@@ -27,6 +27,9 @@ const mostNuisance = 9
 /** Lines carry words, above level ones and beside upright ones: what is placed leaves them room. */
 const clearance = { across: { x: 10, y: 52 }, down: { x: 108, y: 10 } } as const
 
+/** What is joined within a column leaves room between for the words of the line. */
+const linkedMargin = 40
+
 /** Slots lie four to a row, so that short labels pack closely. */
 const slot = 1 / 4
 
@@ -117,8 +120,10 @@ export class Board {
   }
 
   /** Apart from all that is placed, and off the lines of the chain in front. */
-  #isFree({ box }: Place): boolean {
-    for (const other of this.places.values()) if (collide(box, other.box, margin)) return false
+  #isFree({ id, box, lane, sub }: Place): boolean {
+    const linked = new Set(this.anchors(id).filter((other) => other.lane === lane && other.sub === sub))
+    for (const other of this.places.values())
+      if (collide(box, other.box, linked.has(other) ? linkedMargin : margin)) return false
     for (const { a, b, role } of this.#lines.values()) if (role === 'chain' && crossesBox(a, b, box)) return false
     return true
   }

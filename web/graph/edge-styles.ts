@@ -1,4 +1,4 @@
-import { chainMarks, colours, mix, type Theme } from '../styles/palette.ts'
+import { bandRim, chainMarks, colours, mix, type Theme } from '../styles/palette.ts'
 import { edgeFontSize, edgeLineHeight } from './strands.ts'
 import { dashes, labelStyle, type Rule } from './style-rules.ts'
 
@@ -88,35 +88,31 @@ export function edgeStyles(theme: Theme): Rule[] {
   ]
 }
 
-/** Compared chains run beside the claims: by letter, colour and pattern; the trunk that all share is a wide pale line. */
+/** Compared chains are bands under the claims: by letter, colour and pattern; the trunk that all share is grey. */
 const ribbonStyles = (theme: Theme): Rule[] => [
   {
     selector: 'edge.ribbon',
     style: {
       label: '',
-      'source-label': 'data(label)',
-      'source-text-offset': 'data(letterAt)',
-      'font-size': 13,
-      'font-weight': 700,
-      width: 4.5,
       'line-style': 'solid',
       'target-arrow-shape': 'none',
-      'source-distance-from-node': 2,
-      'target-distance-from-node': 2,
       'z-index': 1,
       events: 'no',
     },
   },
   {
     selector: 'edge.trunk',
-    style: { width: 13, 'line-color': mix(colours.edge[theme], colours.sunken[theme], 0.4), 'z-index': 0 },
+    style: { width: 14, 'line-color': mix(colours.edge[theme], colours.sunken[theme], 0.4), 'z-index': 0 },
   },
   ...chainMarks.map(
-    ({ colour, dash }, index): Rule => ({
+    ({ colour, width, dash, round, fill }, index): Rule => ({
       selector: `edge.ribbon-${index}`,
       style: {
-        color: colour[theme],
-        'line-color': colour[theme],
+        width,
+        'line-color': mix(colour[theme], colours.sunken[theme], fill),
+        'line-outline-width': 2 * bandRim,
+        'line-outline-color': colour[theme],
+        'line-cap': round ? 'round' : 'butt',
         ...(dash.length > 0 && { 'line-style': 'dashed', 'line-dash-pattern': [...dash] }),
       },
     }),

@@ -1,21 +1,24 @@
-import { around, type Box } from './geometry.ts'
+import { around, type Box, curvePoint } from './geometry.ts'
 import type { GraphModel } from './graph-model.ts'
 import type { Highlight } from './highlight.ts'
 import type { LaneLayout } from './lanes.ts'
 import { readableZoom } from './metrics.ts'
 import type { Focus } from './navigation.ts'
-import { overviewZoom } from './viewport.ts'
+import type { Strand } from './strands.ts'
+import { overviewZoom, zoomRange } from './viewport.ts'
 
 export interface Frames {
-  /** What the view is fitted to: what is in front, or everything where there is no chain. */
+  /** What the view is fitted to where the whole is too large: what is in front, or everything where there is no chain. */
   readonly frame: Box | null
+  /** All chains with the bends of their lines. */
+  readonly whole: Box | null
   /** How small the frame may be drawn to be seen whole. */
   readonly smallest: number
   /** What was opened around the chains: each entity with the room that it and what it is joined to take. */
   readonly opened: ReadonlyMap<string, Box>
 }
 
-export function framesOf(model: GraphModel, layout: LaneLayout): Frames {
+export function framesOf(model: GraphModel, layout: LaneLayout, strands: readonly Strand[]): Frames {
   const boxes = (ids: Iterable<string>) => around([...ids].flatMap((id) => layout.places.get(id)?.box ?? []))
   const chain = model.compared ? model.chains.flat() : (model.chains[model.chosen] ?? [])
   const opened = model.nodes.flatMap(({ entity, batch }) => {
@@ -26,10 +29,21 @@ export function framesOf(model: GraphModel, layout: LaneLayout): Frames {
   })
   return {
     frame: boxes(chain.length > 0 ? chain : layout.places.keys()),
-    smallest: chain.length > 0 && !model.compared ? readableZoom : overviewZoom,
+    whole: around([...placesOf(model, layout), ...bendsOf(strands)]),
+    smallest: model.compared ? zoomRange.least : chain.length > 0 ? readableZoom : overviewZoom,
     opened: new Map(opened),
   }
 }
+
+const placesOf = ({ nodes }: GraphModel, { places }: LaneLayout): Box[] =>
+  nodes.flatMap(({ entity, batch }) => (batch === 0 ? (places.get(entity.id)?.box ?? []) : []))
+
+const bendsOf = (strands: readonly Strand[]): Box[] =>
+  strands.flatMap(({ link, from, to, bend }) => {
+    if (link.batch > 0 || bend === 0) return []
+    const { x, y } = curvePoint(from, to, bend, 0.5)
+    return { left: x, right: x, top: y, bottom: y }
+  })
 
 /** Where the selected entity is, or the selected link with both its ends. */
 export function selectedBox(

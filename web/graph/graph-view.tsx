@@ -48,7 +48,7 @@ export function GraphView(props: GraphViewProps) {
   const lit = useMemo(() => highlight(model, selection, ring), [model, selection, ring])
   const elements = useMemo(() => toElements(model, layout, strands, lit), [model, layout, strands, lit])
   const headers = useMemo(() => laneHeaders(model, layout, language), [model, layout, language])
-  const frames = useMemo(() => framesOf(model, layout), [model, layout])
+  const frames = useMemo(() => framesOf(model, layout, strands), [model, layout, strands])
   const walked = state.byKeyboard ? focus : null
   const followed = useMemo(() => focusBox(walked, model, layout), [walked, model, layout])
   const selected = useMemo(() => selectedBox(lit, model, layout), [lit, model, layout])

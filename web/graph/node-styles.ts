@@ -1,5 +1,5 @@
 import { entityTypeNames } from '../../server/ontology/entity-types.ts'
-import { colours, marks, mix, paleFill, type Theme } from '../styles/palette.ts'
+import { chainMarks, colours, marks, mix, paleFill, type Theme } from '../styles/palette.ts'
 import { fontSize, glyph, labelGap, lineHeight, type Orientation, originalSize } from './metrics.ts'
 import { labelStyle, type Rule } from './style-rules.ts'
 
@@ -100,6 +100,29 @@ export function nodeStyles(theme: Theme, orientation: Orientation): Rule[] {
         events: 'no',
       },
     },
+    {
+      selector: 'node[kind = "letter"]',
+      style: {
+        shape: 'ellipse',
+        width: 19,
+        height: 19,
+        'background-color': colour('surface'),
+        'border-width': 1.5,
+        'font-size': 11.5,
+        'font-weight': 700,
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-background-opacity': 0,
+        'z-index': 4,
+        events: 'no',
+      },
+    },
+    ...chainMarks.map(
+      ({ colour: own }, index): Rule => ({
+        selector: `node.ribbon-${index}`,
+        style: { color: own[theme], 'border-color': own[theme] },
+      }),
+    ),
     {
       selector: 'node.selected[kind = "entity"]',
       style: {

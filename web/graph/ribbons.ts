@@ -1,43 +1,51 @@
 import { chainMark, chainMarks } from '../styles/palette.ts'
+import { curvePoint, type Point } from './geometry.ts'
 import type { GraphLink, GraphModel } from './graph-model.ts'
 import type { Strand } from './strands.ts'
 
-/** A chain's course along one link, beside the claims: what tells compared chains apart. */
+/** A chain's band under one of its claims: what tells compared chains apart. */
 export interface Ribbon {
   readonly id: string
   readonly link: GraphLink
   /** The chain's place among those compared; null for the trunk that all of them share, drawn once. */
   readonly chain: number | null
-  /** The letter that the legend names it by; empty for the trunk. */
+  /** The letter that the legend names it by, once on each link; empty for the trunk. */
   readonly letter: string
-  /** How far from the link's start the letter stands. */
-  readonly letterAt: number
+  /** Where the letter stands on the band. */
+  readonly letterAt: Point
   readonly bend: number
+  readonly startGap: number
+  readonly endGap: number
 }
 
-/** How far beside the claims ribbons run, in the order in which they are needed. */
-const sides = [26, -26, 44, -44] as const
+/** Between the middles of bands that lie side by side; a curve's middle lies half as far out as its control point. */
+const bandStep = 2 * 15
 
-/** One ribbon for each chain on a link; none where chains aren't compared. */
+/** The bands under the claims, one for each chain that rests on them; none where chains aren't compared. */
 export function ribbonsOf(
   model: Pick<GraphModel, 'compared' | 'chains'>,
   strands: readonly Strand[],
 ): readonly Ribbon[] {
   if (!model.compared) return []
-  const first = new Map(strands.toReversed().map((strand) => [strand.link.id, strand]))
-  return [...first.values()].flatMap(({ link, bend, from, to }): Ribbon[] => {
-    // Past the name of where it starts, and before the words in the middle.
-    const letterAt = 0.28 * Math.hypot(to.x - from.x, to.y - from.y)
+  const lettered = new Set<string>()
+  return strands.flatMap(({ id, link, bend, from, to, startGap, endGap }): Ribbon[] => {
+    const band = { link, startGap, endGap }
     const chains = [...new Set(link.hops.map(({ path }) => path))].sort((a, b) => a - b)
     if (chains.length === model.chains.length)
-      return [{ id: `ribbon:${link.id}`, link, chain: null, letter: '', letterAt, bend }]
-    return chains.map((chain, index) => ({
-      id: `ribbon:${link.id}:${chain}`,
-      link,
-      chain: chain % chainMarks.length,
-      letter: chainMark(chain).letter,
-      letterAt,
-      bend: bend + (sides[index] ?? 0),
-    }))
+      return [{ ...band, id: `ribbon:${id}`, chain: null, letter: '', letterAt: from, bend }]
+    const first = !lettered.has(link.id)
+    lettered.add(link.id)
+    return chains.map((chain, index) => {
+      const beside = bend + (index - (chains.length - 1) / 2) * bandStep
+      return {
+        ...band,
+        id: `ribbon:${id}:${chain}`,
+        chain: chain % chainMarks.length,
+        letter: first ? chainMark(chain).letter : '',
+        // Past the name of where it starts, and each a little further than the one beside it.
+        letterAt: curvePoint(from, to, beside, 0.3 + 0.08 * index),
+        bend: beside,
+      }
+    })
   })
 }

@@ -59,7 +59,7 @@ export function strandsOf(model: GraphModel, layout: LaneLayout, language: Langu
         const bend = (bends.get(link.id) ?? 0) + (index - (all.length - 1) / 2) * parallelStep
         return {
           ...drawn,
-          ...course(link, from, to, bend, drawn.backward, orientation),
+          ...course(link, from, to, bend, freeEnds(link, drawn.backward, model.compared), orientation),
           link,
           from,
           to,
@@ -127,12 +127,24 @@ const labelSize = (lines: readonly string[]) => ({
 
 /**
  * Arrows end before a label as they do before a glyph, so that no head hides behind it; a tail may run under the label
- * that it comes from.
+ * that it comes from, but for those of compared chains, whose bands would be hidden there.
  */
-function course(link: GraphLink, from: Place, to: Place, bend: number, backward: boolean, orientation: Orientation) {
+const freeEnds = ({ inferredBefore }: GraphLink, backward: boolean, compared: boolean) => ({
+  start: backward || compared || inferredBefore,
+  end: !backward || compared,
+})
+
+function course(
+  link: GraphLink,
+  from: Place,
+  to: Place,
+  bend: number,
+  free: ReturnType<typeof freeEnds>,
+  orientation: Orientation,
+) {
   const via = bend === 0 ? null : controlPoint(from, to, bend)
-  const start = backward || link.inferredBefore ? freeOf(from, via ?? to, orientation) : gap
-  const end = backward ? gap : freeOf(to, via ?? from, orientation)
+  const start = free.start ? freeOf(from, via ?? to, orientation) : gap
+  const end = free.end ? freeOf(to, via ?? from, orientation) : gap
   if (!link.inferredBefore) return { startGap: start, endGap: end, junction: null }
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const share = (reach(from, to) + start + inferredGap / 2) / length

@@ -36,7 +36,7 @@ export function toElements(
       const place = layout.places.get(node.entity.id)
       return place === undefined ? [] : entityElements(node, place, orientation, lit)
     }),
-    ...ribbonsOf(model, strands).map(ribbonElement),
+    ...ribbonsOf(model, strands).flatMap(ribbonElements),
     ...strands.flatMap((strand) => [claimElement(strand, lit, crowded), ...junctionElements(strand, lit)]),
   ]
 }
@@ -130,20 +130,31 @@ function claimElement(strand: Strand, lit: Highlight, crowded: boolean): Element
   }
 }
 
-const ribbonElement = ({ id, link, chain, letter, letterAt, bend }: Ribbon): ElementDefinition => ({
-  group: 'edges',
-  data: {
-    id,
-    kind: 'ribbon',
-    owner: link.id,
-    source: entityElementId(link.from),
-    target: entityElementId(link.to),
-    bend,
-    label: letter,
-    letterAt,
-  },
-  classes: classes('ribbon', chain === null ? 'trunk' : `ribbon-${chain}`),
-})
+function ribbonElements({ id, link, chain, letter, letterAt, bend, startGap, endGap }: Ribbon): ElementDefinition[] {
+  const look = chain === null ? 'trunk' : `ribbon-${chain}`
+  const band: ElementDefinition = {
+    group: 'edges',
+    data: {
+      id,
+      kind: 'ribbon',
+      owner: link.id,
+      source: entityElementId(link.from),
+      target: entityElementId(link.to),
+      bend,
+      sourceGap: startGap,
+      targetGap: endGap,
+    },
+    classes: classes('ribbon', look),
+  }
+  if (letter === '') return [band]
+  const sign: ElementDefinition = {
+    group: 'nodes',
+    data: { id: `letter:${id}`, kind: 'letter', owner: link.id, label: letter },
+    position: { ...letterAt },
+    classes: [look],
+  }
+  return [band, sign]
+}
 
 /** Of several claims on one line, no more than all of them have. */
 const commonStanding = ([first, ...others]: readonly ClaimData[]): Standing =>

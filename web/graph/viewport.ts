@@ -44,6 +44,15 @@ export function viewOf(box: Box, size: Size, orientation: Orientation, smallest:
   }
 }
 
+/** Whether the whole box can be shown without getting smaller than this. */
+export function fits(box: Box, size: Size, orientation: Orientation, smallest: number): boolean {
+  const room = inset(orientation)
+  return (
+    (box.right - box.left) * smallest <= size.width - room.left - room.right &&
+    (box.bottom - box.top) * smallest <= size.height - room.top - room.bottom
+  )
+}
+
 /** Whether the box is wholly in view. */
 export function isInView(box: Box, { zoom, pan }: View, size: Size, orientation: Orientation): boolean {
   const room = inset(orientation)
@@ -73,11 +82,9 @@ export function bringIntoView(box: Box, { zoom, pan }: View, size: Size, orienta
 
 /** The least change that shows the whole box: a move where that will do, else as much smaller as it takes. */
 export function reveal(box: Box, view: View, size: Size, orientation: Orientation): View {
-  const room = inset(orientation)
-  const fits =
-    (box.right - box.left) * view.zoom <= size.width - room.left - room.right &&
-    (box.bottom - box.top) * view.zoom <= size.height - room.top - room.bottom
-  return fits ? bringIntoView(box, view, size, orientation) : viewOf(box, size, orientation, zoomRange.least)
+  return fits(box, size, orientation, view.zoom)
+    ? bringIntoView(box, view, size, orientation)
+    : viewOf(box, size, orientation, zoomRange.least)
 }
 
 /** What multiplying the zoom makes of the view; the point `about` of the canvas stays where it is. */

@@ -51,20 +51,31 @@ export const marks: Readonly<Record<EntityType, Mark>> = {
   Regulation: { shape: 'octagon', colour: { light: '#5C5F66', dark: '#A9ADB5' } },
 }
 
-/** A chain among others that are drawn over each other. */
+/** A chain among others that are drawn over each other: the band that its claims lie on. */
 export interface ChainMark {
   readonly letter: string
   readonly colour: Readonly<Record<Theme, string>>
-  /** Dash and gap lengths; none for a whole line. */
+  /** Without its rim, in canvas units. */
+  readonly width: number
+  /** Dash and gap lengths; none for an unbroken band. */
   readonly dash: readonly number[]
+  readonly round: boolean
+  /** How much of the colour fills it between its rims. */
+  readonly fill: number
 }
 
-/** How compared chains are told apart: letter, colour and pattern, so that none is needed alone. */
+/** How wide the rim on either side of a band is, in its chain's full colour. */
+export const bandRim = 1.5
+
+/**
+ * How compared chains are told apart: by letter, colour and pattern, so that none is needed alone. Every pattern is
+ * one of wide bands under the claims (plain, rails, beads, sleepers), which no standing's thin line looks like.
+ */
 export const chainMarks: readonly [ChainMark, ...ChainMark[]] = [
-  { letter: 'A', colour: { light: '#0B5CAD', dark: '#6CB2F5' }, dash: [] },
-  { letter: 'B', colour: { light: '#B84A00', dark: '#F0834A' }, dash: [16, 7] },
-  { letter: 'C', colour: { light: '#007F5C', dark: '#3CC79B' }, dash: [3, 5] },
-  { letter: 'D', colour: { light: '#8C1D80', dark: '#E58AE0' }, dash: [16, 5, 3, 5] },
+  { letter: 'A', colour: { light: '#0B5CAD', dark: '#6CB2F5' }, width: 11, dash: [], round: false, fill: 0.38 },
+  { letter: 'B', colour: { light: '#B84A00', dark: '#F0834A' }, width: 11, dash: [], round: false, fill: 0 },
+  { letter: 'C', colour: { light: '#007F5C', dark: '#3CC79B' }, width: 10, dash: [0.1, 17], round: true, fill: 0.38 },
+  { letter: 'D', colour: { light: '#8C1D80', dark: '#E58AE0' }, width: 12, dash: [4, 9], round: false, fill: 0.38 },
 ]
 
 /** The mark of a chain by its place among those compared. */

@@ -16,16 +16,18 @@ const explained = [
   'FORBIDDEN',
 ] as const
 
-/** What went wrong, in a sentence that says what to do, and a way to try again. */
+/** What went wrong, in a sentence that says what to do, and a way to try again where that may help. */
 export function ErrorNote({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const { t } = useTranslation()
   return (
     <div className="note note-bad" role="alert">
       <p className="note-title">{t('errors.title')}</p>
       <p>{useErrorWords(error)}</p>
-      <Button className="button" onPress={onRetry}>
-        {t('errors.retry')}
-      </Button>
+      {!(isApiError(error) && error.code === 'BAD_INPUT') && (
+        <Button className="button" onPress={onRetry}>
+          {t('errors.retry')}
+        </Button>
+      )}
     </div>
   )
 }

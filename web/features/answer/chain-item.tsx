@@ -71,6 +71,7 @@ export function ChainItem({ path, number, chosen, heading, stepsHere, control, c
                     hop={hop}
                     number={index + 1}
                     weakest={path.hops.length > 1 && path.weakestHop === index + 1}
+                    control={control}
                     selected={control.state.selected?.kind === 'hop' && control.state.selected.hop === index}
                     onSelect={() => control.update({ selected: { kind: 'hop', hop: index }, checking: null })}
                   />

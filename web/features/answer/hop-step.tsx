@@ -4,8 +4,10 @@ import { standings } from '../../../server/ontology/evidence-terms.ts'
 import { stages } from '../../../server/ontology/stages.ts'
 import type { ChainFragment } from '../../generated/operations.ts'
 import { useLanguage } from '../../state/address.ts'
+import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
 import { HopResponses } from './hop-responses.tsx'
+import { WithoutStepSign } from './without-step.tsx'
 
 interface Props {
   readonly hop: ChainFragment['hops'][number]
@@ -13,11 +15,12 @@ interface Props {
   readonly number: number
   readonly weakest: boolean
   readonly selected: boolean
+  readonly control: AnswerStateControl
   onSelect(): void
 }
 
 /** One step as its generated sentence; opens its evidence. */
-export function HopStep({ hop, number, weakest, selected, onSelect }: Props) {
+export function HopStep({ hop, number, weakest, selected, control, onSelect }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [best] = hop.claims
@@ -45,6 +48,7 @@ export function HopStep({ hop, number, weakest, selected, onSelect }: Props) {
           {weakest && <span>{t('answer.weakest', { number })}</span>}
         </span>
       </Button>
+      <WithoutStepSign hop={hop} control={control} />
     </li>
   )
 }

@@ -1,13 +1,23 @@
-import { chainMark } from '../../styles/palette.ts'
+import { bandRim, chainMark } from '../../styles/palette.ts'
 
-/** A compared chain as the drawing shows it: its letter, and a piece of its line. */
+/** A compared chain as the drawing shows it: its letter, and a piece of its band. */
 export function ChainSign({ index }: { readonly index: number }) {
-  const { letter, dash } = chainMark(index)
+  const { letter, width, dash, round, fill } = chainMark(index)
+  const piece = {
+    d: round ? 'M7 9H46' : 'M0 9H46',
+    strokeDasharray: dash.join(' '),
+    strokeLinecap: round ? 'round' : 'butt',
+  } as const
   return (
     <span className="chain-sign" style={{ color: `var(--chain-${letter.toLowerCase()})` }}>
       <strong>{letter}</strong>
-      <svg viewBox="0 0 44 8" width="44" height="8" aria-hidden="true" fill="none" stroke="currentColor">
-        <path d="M0 4H44" strokeWidth="4.5" strokeDasharray={dash.join(' ')} />
+      <svg viewBox="-1 0 48 18" width="48" height="18" aria-hidden="true" fill="none" stroke="currentColor">
+        <path {...piece} strokeWidth={width + 2 * bandRim} />
+        <path
+          {...piece}
+          strokeWidth={width}
+          style={{ stroke: `color-mix(in srgb, currentColor ${100 * fill}%, var(--sunken))` }}
+        />
       </svg>
     </span>
   )

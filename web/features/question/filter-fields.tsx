@@ -1,6 +1,4 @@
-import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { endsBefore, isDateInput } from '../../state/date-input.ts'
+import { useId } from 'react'
 
 interface ChoiceProps<T extends string> {
   readonly label: string
@@ -77,47 +75,5 @@ export function Checks<T extends string>({
       </div>
       {note && <p className="field-note">{note}</p>}
     </fieldset>
-  )
-}
-
-interface DateFieldProps {
-  readonly label: string
-  readonly value: string | null
-  /** The other end of a period, where this is one: which of the two must not be later. */
-  readonly notBefore?: string | null
-  readonly notAfter?: string | null
-  onChange(value: string | null): void
-}
-
-/** An EDTF date; taken when the field is left or Enter is pressed. */
-export function DateField({ label, value, notBefore = null, notAfter = null, onChange }: DateFieldProps) {
-  const { t } = useTranslation()
-  const id = useId()
-  const [draft, setDraft] = useState<string | null>(null)
-  const text = (draft ?? value ?? '').trim()
-  const unreadable = text !== '' && !isDateInput(text)
-  const reversed = !unreadable && text !== '' && (endsBefore(text, notBefore) || endsBefore(notAfter, text))
-  const wrong = unreadable || reversed
-  const commit = () => {
-    if (draft === null || wrong) return
-    setDraft(null)
-    if (text !== (value ?? '')) onChange(text === '' ? null : text)
-  }
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        value={draft ?? value ?? ''}
-        aria-invalid={wrong}
-        aria-describedby={`${id}-note`}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => event.key === 'Enter' && commit()}
-      />
-      <p id={`${id}-note`} className={wrong ? 'field-note field-wrong' : 'field-note'}>
-        {t(reversed ? 'filters.dateReversed' : unreadable ? 'filters.dateWrong' : 'filters.dateExample')}
-      </p>
-    </div>
   )
 }

@@ -12,7 +12,8 @@ import {
   type Filters,
   withQuestion,
 } from '../../state/answer-state.ts'
-import { Checks, Choice, DateField } from './filter-fields.tsx'
+import { Checks, Choice } from './filter-fields.tsx'
+import { PeriodFields } from './period-fields.tsx'
 
 interface Props {
   readonly state: AnswerState
@@ -90,20 +91,7 @@ export function FilterPanel({ state, onAsk }: Props) {
         />
         <fieldset>
           <legend>{t('filters.window')}</legend>
-          <div className="filter-dates">
-            <DateField
-              label={t('filters.since')}
-              value={state.validFrom}
-              notAfter={state.validTo}
-              onChange={(validFrom) => set({ validFrom })}
-            />
-            <DateField
-              label={t('filters.until')}
-              value={state.validTo}
-              notBefore={state.validFrom}
-              onChange={(validTo) => set({ validTo })}
-            />
-          </div>
+          <PeriodFields period={state} onChange={set} />
           <p className="field-note">{t('filters.windowNote')}</p>
         </fieldset>
         <Checks

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Frames } from '../frames.ts'
 import { around, type Box } from '../geometry.ts'
 import type { Orientation } from '../metrics.ts'
-import { bringIntoView, isInView, reveal, type Size, type View, viewOf } from '../viewport.ts'
+import { bringIntoView, fits, isInView, reveal, type Size, type View, viewOf } from '../viewport.ts'
 
 interface ViewportProps {
   readonly cy: Core
@@ -21,10 +21,14 @@ interface ViewportProps {
   readonly moved: { current: boolean }
 }
 
-/** Fits the chain when the answer or the canvas changes; leaves alone what the reader has arranged. */
+/** Fits all chains, or the one in front where all would be too small to read, when the answer or the canvas changes; leaves alone what the reader has arranged. */
 export function ViewportController(props: ViewportProps): null {
   const { cy, size, covered, orientation, frames, fitKey, followed, selected, moved } = props
-  const { frame, opened, smallest } = frames
+  const { opened, smallest, whole } = frames
+  const frame = useMemo(
+    () => (whole !== null && fits(whole, size, orientation, smallest) ? whole : frames.frame),
+    [whole, frames.frame, size, orientation, smallest],
+  )
   const free = useMemo(() => ({ width: size.width - covered, height: size.height }), [size, covered])
   const fitted = useRef<string | null>(null)
   const framed = useRef<string | null>(null)
