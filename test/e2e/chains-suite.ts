@@ -103,6 +103,34 @@ export function chainsSuite(served: ServedPage): void {
       await eventually(() => titles(page)).toEqual([north, south])
     })
 
+    test('a period that ends before it begins is refused at its field, and nothing is asked', async () => {
+      const page = await answered()
+      await tabTo(page, page.locator('.filters > summary'))
+      await page.keyboard.press('Enter')
+      for (const [field, date] of [
+        [t.filters.since, '2013'],
+        [t.filters.until, '2012'],
+      ] as const) {
+        await tabTo(page, page.getByLabel(field))
+        await page.keyboard.insertText(date)
+        await page.keyboard.press('Enter')
+      }
+      const until = page.getByLabel(t.filters.until)
+      expect(await until.getAttribute('aria-invalid')).toBe('true')
+      expect(await page.locator('.field-wrong').allInnerTexts()).toEqual([t.filters.dateReversed])
+      expect(parameters(page)).toMatchObject({ since: '2013' })
+      expect(parameters(page).until).toBeUndefined()
+      await until.fill('2014')
+      await page.keyboard.press('Enter')
+      await eventually(() => parameters(page).until).toBe('2014')
+    })
+
+    test('what the server refuses is said in the language and the words of the page', async () => {
+      const { fr } = words
+      const page = await served.open('/chains?lang=fr&from=lynx-optics&to=harbour-bureau&since=2013&until=2012')
+      expect(await seen(page.getByRole('alert'))).toContain(fr.errors.refusals.DATES_REVERSED)
+    })
+
     test('two chains are compared, in the drawing and step by step', async () => {
       const page = await answered()
       for (const number of [1, 2]) {
