@@ -20,11 +20,13 @@ export const limits = {
   aliases: 50,
   /** Fields in the answer, as far as they can be told beforehand. */
   cost: 150_000,
+  /** Searches for chains: what a saved path takes to be compared with today, and two more. */
+  searches: 16,
 } as const
 
 /**
  * Throws BAD_INPUT for a document without the operation asked for, and TOO_COMPLEX for one that has too many aliases, is
- * nested too deep or asks for too much; a mutation with an alias could write several times. The document is valid.
+ * nested too deep, asks for too much or for too many searches; a mutation with an alias could write several times. The document is valid.
  */
 export function checkLimits(
   schema: GraphQLSchema,
@@ -37,9 +39,10 @@ export function checkLimits(
   const most = operation.operation === 'mutation' ? 0 : limits.aliases
   within(most, aliasesIn(document), 'has %s aliases', 'Send several requests.')
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-  const { depth, cost } = weigh(schema, fragmentsOf(document), operation, coerced)
+  const { depth, cost, searches } = weigh(schema, fragmentsOf(document), operation, coerced)
   within(limits.depth, depth, 'is %s fields deep', 'Ask in several steps.')
   within(limits.cost, cost, 'asks for up to %s fields', 'Ask for fewer at a time.')
+  within(limits.searches, searches, 'asks for up to %s searches for chains', 'Send several requests.')
 }
 
 function within(most: number, actual: number, says: string, advice: string): void {

@@ -80,6 +80,21 @@ describe('refused as TOO_COMPLEX, with what to do', () => {
     expect(error?.message).toContain('Ask for fewer at a time.')
   })
 
+  test.each([
+    ['saved paths compared with today', 2, 'savedPath(id: "x") { changes { code } }', 28],
+    ['the same in fragments', 2, 'savedPath(id: "x") { ...Compared }', 28],
+    ['questions', limits.searches + 1, 'paths(question: $question) { partial }', limits.searches + 1],
+  ])('several searches for chains: %s', async (_, times, field, searches) => {
+    const fields = Array.from({ length: times }, (_, i) => `a${i}: ${field}`).join(' ')
+    const fragment = field.includes('...Compared') ? 'fragment Compared on SavedPath { changes { code } }' : ''
+    const error = await refused(
+      `query ${field.includes('$question') ? '($question: PathQuestionInput!)' : ''} { ${fields} } ${fragment}`,
+      { question: { from: { entity: 'morpho' }, to: { entity: 'skynet' } } },
+    )
+    expect(error?.extensions.code).toBe('TOO_COMPLEX')
+    expect(error?.message).toContain(`asks for up to ${searches} searches for chains`)
+  })
+
   test('fragments that double at each step', async () => {
     const doubling = Array.from(
       { length: 40 },
@@ -101,6 +116,15 @@ describe('refused as TOO_COMPLEX, with what to do', () => {
     // Each is looked up once, however many paths lead to it.
     expect(fragments.lookups).toBe(fragments.size)
   })
+})
+
+test('as many searches for chains as are allowed are made', async () => {
+  const questions = Array.from({ length: 2 }, (_, i) => `a${i}: paths(question: $question) { partial }`).join(' ')
+  const query = `query ($question: PathQuestionInput!) { ${questions} savedPath(id: "x") { changes { code } } }`
+  const { errors } = await ask(server.app, query, {
+    question: { from: { entity: 'morpho' }, to: { entity: 'skynet' } },
+  })
+  expect(errors).toEqual([])
 })
 
 test('nothing is refused that the page or the command line asks, at its largest', async () => {
