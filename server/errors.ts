@@ -12,6 +12,7 @@ export const errorCodes = {
   TOO_MANY_REQUESTS: { status: 429, exit: 1, expose: true },
   OVERLOADED: { status: 503, exit: 1, expose: true },
   STORE_UNAVAILABLE: { status: 503, exit: 1, expose: true },
+  STORE_BUSY: { status: 503, exit: 1, expose: true },
   STORE_AUTH: { status: 503, exit: 1, expose: true },
   STORE_QUERY: { status: 500, exit: 1, expose: false },
   DATABASE_NEWER: { status: 500, exit: 1, expose: true },

@@ -14,6 +14,7 @@ const hidden = 'Something went wrong on the server. It has been logged.'
 /** Where the database is and how it is reached is for the log. */
 const aboutTheDatabase: Partial<Record<ErrorCode, string>> = {
   STORE_UNAVAILABLE: 'The database does not answer: try again in a moment. The server’s log says more.',
+  STORE_BUSY: 'The database has too much to do for this: ask for less, or try again in a moment.',
   STORE_AUTH: 'The database refused this server: its log says more.',
 }
 

@@ -17,8 +17,9 @@ import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 
 /**
- * A Neo4j server in one process, for development and tests: {@code Neo4jLocal FOLDER PORT keep|remove MIB}, the
- * third saying what becomes of the folder, the fourth how large the page cache may grow. The password of the user "neo4j" is in FILIERE_NEO4J_PASSWORD (none: no
+ * A Neo4j server in one process, for development and tests: {@code Neo4jLocal FOLDER PORT keep|remove MIB MIB},
+ * the third saying what becomes of the folder, the fourth how large the page cache may grow, the fifth how much memory
+ * one transaction may take (0: no limit). The password of the user "neo4j" is in FILIERE_NEO4J_PASSWORD (none: no
  * authentication). Prints "READY bolt://127.0.0.1:PORT"; ends on SIGTERM and when its standard input closes, so
  * that it never outlives whoever started it.
  */
@@ -44,6 +45,7 @@ public final class Neo4jLocal {
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Long.parseLong(args[3])))
+        .setConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.mebiBytes(Long.parseLong(args[4])))
         // By default a stop waits ten seconds for connections that a test has left open.
         .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ZERO)
         .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(100))

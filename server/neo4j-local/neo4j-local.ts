@@ -29,6 +29,8 @@ export interface Neo4jLocalOptions {
   readonly password?: string
   /** For measuring: more memory, and the compiler that takes its time. */
   readonly fullSpeed?: boolean
+  /** How much memory one transaction may take, in MiB; without it, as much as there is. */
+  readonly transactionMemory?: number
 }
 
 const fullSpeed = { java: ['-Xmx3072m'], pageCache: 2048 }
@@ -85,6 +87,7 @@ export const startNeo4jLocal = async (options: Neo4jLocalOptions = {}): Promise<
       String(options.port ?? 0),
       keep ? 'keep' : 'remove',
       String(pageCache),
+      String(options.transactionMemory ?? 0),
     ],
     { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, FILIERE_NEO4J_PASSWORD: options.password ?? '' } },
   )

@@ -56,6 +56,13 @@ test('the API names a store that does not answer, and tells nothing of a defect'
       extensions: { code: 'STORE_UNAVAILABLE' },
     }),
   ])
+  const busy = () => Promise.reject(new FiliereError('STORE_BUSY', 'Neo4j at bolt://10.0.0.7 has too little memory.'))
+  expect((await ask(appWith({ read: busy }), '{ coverage { claims } }')).errors).toEqual([
+    expect.objectContaining({
+      message: expect.stringMatching(/^The database has too much to do for this: ask for less, or try again/),
+      extensions: { code: 'STORE_BUSY' },
+    }),
+  ])
   for (const [thrown, code] of [
     [new TypeError('password=hunter2 in /srv/secret'), 'INTERNAL'],
     [

@@ -32,7 +32,8 @@ describe('Neo4j that fails', needing(inject('neo4j').missing), () => {
   let root: string
   let server: Neo4jLocal
   const options = () => ({ uri: server.uri, user: 'neo4j', password, database: null })
-  const start = (port = 0) => startNeo4jLocal({ folder: join(root, 'neo4j'), port, password })
+  const transactionMemory = 32
+  const start = (port = 0) => startNeo4jLocal({ folder: join(root, 'neo4j'), port, password, transactionMemory })
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'filiere-faults-'))
@@ -76,6 +77,18 @@ describe('Neo4j that fails', needing(inject('neo4j').missing), () => {
       message: expect.stringMatching(/check NEO4J_DATABASE/),
     })
     await expect(Neo4jStore.open({ ...options(), uri: 'localhost' })).rejects.toMatchObject({ code: 'BAD_INPUT' })
+  })
+
+  test('a query that needs more memory than there is is told apart from a server that is away', async () => {
+    const store = await Neo4jStore.open(options())
+    const numbers = 'UNWIND range(1, 5000000) AS number WITH collect(number) AS numbers RETURN size(numbers) AS count'
+    const greedy = { name: 'test/greedy', text: numbers, access: 'read', params: [], columns: ['count'] } as const
+    await expect(store.read(greedy, {})).rejects.toMatchObject({
+      code: 'STORE_BUSY',
+      message: expect.stringMatching(/too little memory left for the query test\/greedy: ask for less or later/),
+    })
+    await store.ping()
+    await store.close()
   })
 
   test('several writers get numbers without a gap, and none gets lost or doubled', async () => {

@@ -7,6 +7,7 @@ import { refusalWords } from './refusal-words.ts'
 const explained = [
   'NETWORK',
   'STORE_UNAVAILABLE',
+  'STORE_BUSY',
   'OVERLOADED',
   'TOO_MANY_REQUESTS',
   'TOO_COMPLEX',

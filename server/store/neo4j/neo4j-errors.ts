@@ -19,6 +19,18 @@ export function toFiliereError(error: unknown, uri: string, query?: string): unk
       `Neo4j at ${uri} does not answer: check that it runs and that NEO4J_URI is right, then try again.`,
       { cause: error },
     )
+  if (isShortOfMemory(code))
+    return new FiliereError(
+      'STORE_BUSY',
+      `Neo4j at ${uri} has too little memory left for the query ${query ?? ''}: ask for less or later, or give it more (dbms.memory.transaction.total.max).`,
+      { cause: error },
+    )
+  if (code.startsWith('Neo.TransientError'))
+    return new FiliereError(
+      'STORE_BUSY',
+      `Neo4j at ${uri} answers, but gave the query ${query ?? ''} up (${code}): try again.`,
+      { cause: error },
+    )
   return new FiliereError('STORE_QUERY', `The query ${query ?? ''} failed in Neo4j.`, { cause: error })
 }
 
@@ -29,6 +41,8 @@ export const isMadeAlready = (error: unknown): boolean =>
   error.cause.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
 
 const isUnreachable = (code: string): boolean =>
-  ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) ||
-  code.startsWith('Neo.TransientError') ||
-  code === 'Neo.ClientError.Cluster.NotALeader'
+  ['ServiceUnavailable', 'SessionExpired', 'N/A', 'Neo.ClientError.Cluster.NotALeader'].includes(code) ||
+  /^Neo\.TransientError\..*Unavailable$/.test(code)
+
+/** Of one transaction, or of all of them together. */
+const isShortOfMemory = (code: string): boolean => /^Neo\.TransientError\.General\..*Memory/.test(code)
