@@ -1,8 +1,9 @@
 import { setInterval } from 'node:timers'
 import { expect, test } from 'vitest'
-import { answerPaths } from '../../server/features/path/answer.ts'
+import { answerPaths, type SearchPaths, searchHere } from '../../server/features/path/answer.ts'
 import { completeQuestion, type PathQuestionInput } from '../../server/features/path/complete-question.ts'
 import { mostMembers } from '../../server/features/path/question.ts'
+import { ResidentGraph } from '../../server/features/path/resident/resident-graph.ts'
 import type { Edge, Graph, Node } from '../../server/features/path/walk.ts'
 import { groupBy } from '../../server/group-by.ts'
 import type { EntityType } from '../../server/ontology/entity-types.ts'
@@ -51,6 +52,20 @@ function largeGraph(entities: number, claims: number): { nodes: Node[]; edges: E
   ).filter((edge) => edge.from !== edge.to)
   return { nodes, edges }
 }
+
+/** On the same graph, held in memory. */
+function inMemory(nodes: readonly Node[], edges: readonly Edge[]): SearchPaths {
+  const graph = new ResidentGraph()
+  const versions = <T>(all: readonly T[]) => all.map((of) => ({ of, recordedIn: 1, replacedIn: null }))
+  graph.load(versions(nodes), versions(edges))
+  graph.loaded()
+  return (_, question, scope, signal) => graph.search(question, scope, signal)
+}
+
+const ways: readonly [string, typeof inMemory][] = [
+  ['in the store', () => searchHere],
+  ['in memory', inMemory],
+]
 
 const ask = (graph: Graph, input: PathQuestionInput, options: Parameters<typeof answerPaths>[2] = {}) =>
   answerPaths(graph, completeQuestion(input, 1), options)
@@ -146,18 +161,31 @@ test('any buyer among thousands', async () => {
   expect(ends).toHaveLength(50)
 })
 
-test('limits on entities and claims make the answer partial, and what is found is still a chain', async () => {
-  const { nodes, edges } = largeGraph(4000, 30_000)
-  const input = { from: { entity: 'n0' }, to: { entity: 'n3' }, maxHops: 12 }
-  for (const [limit, cut] of [
-    [{ entities: 30 }, 'ENTITIES'],
-    [{ claims: 30 }, 'CLAIMS'],
-  ] as const) {
-    const answer = await ask(indexed(nodes, edges), input, { limits: { ...unhurried, ...limit } })
-    expect(answer.cuts).toEqual([cut])
-    expect(answer.relaxation).toBeNull()
-    for (const path of answer.paths) expect([path.hops[0]?.from, path.hops.at(-1)?.to]).toEqual(['n0', 'n3'])
-  }
+test.each(ways)(
+  'limits on entities and claims make an answer %s partial, and what is found is still a chain',
+  async (_, way) => {
+    const { nodes, edges } = largeGraph(4000, 30_000)
+    const search = way(nodes, edges)
+    const input = { from: { entity: 'n0' }, to: { entity: 'n3' }, maxHops: 12 }
+    for (const [limit, cut] of [
+      [{ entities: 30 }, 'ENTITIES'],
+      [{ claims: 30 }, 'CLAIMS'],
+    ] as const) {
+      const answer = await ask(indexed(nodes, edges), input, { search, limits: { ...unhurried, ...limit } })
+      expect(answer.cuts).toEqual([cut])
+      expect(answer.relaxation).toBeNull()
+      for (const path of answer.paths) expect([path.hops[0]?.from, path.hops.at(-1)?.to]).toEqual(['n0', 'n3'])
+    }
+  },
+)
+
+test.each(ways)('limits that are not met change nothing %s', async (_, way) => {
+  const { nodes, edges } = largeGraph(400, 3_000)
+  const input = { from: { entity: 'n0' }, to: { entity: 'n3' }, maxHops: 5 }
+  const [graph, search] = [indexed(nodes, edges), way(nodes, edges)]
+  const whole = await ask(graph, input, { search, limits: { ...unhurried, claims: 10_000, entities: 1_000 } })
+  expect(whole.cuts).toEqual([])
+  expect(whole.paths).toEqual((await ask(graph, input, { limits: unhurried })).paths)
 })
 
 test('an answer that nobody waits for any more ends at once', async () => {

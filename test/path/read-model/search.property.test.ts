@@ -61,7 +61,7 @@ describe('the read model gives the answer of a search that writes down every cha
     return answerPaths(memoryGraph(graph.nodes, graph.edges, graph.publishers), question, {
       limits: { milliseconds: 60_000, ties },
       search: (_, resolved, scope, signal) =>
-        answerSearch(async () => residentGround(modelOf(graph, settledAt)), resolved, scope, signal),
+        answerSearch(async () => residentGround(modelOf(graph, settledAt), scope.limits), resolved, scope, signal),
     })
   }
 

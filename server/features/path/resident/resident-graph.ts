@@ -45,6 +45,6 @@ export class ResidentGraph {
   }
 
   search(question: ResolvedQuestion, scope: SearchScope, signal: AbortSignal): Promise<SearchAnswer> {
-    return answerSearch(async () => residentGround(this.#model), question, scope, signal)
+    return answerSearch(async () => residentGround(this.#model, scope.limits), question, scope, signal)
   }
 }

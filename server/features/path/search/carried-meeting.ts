@@ -38,7 +38,7 @@ export class CarriedMeeting {
   /** Goes on until every walk of at most `length` steps is known. */
   async cover(length: number): Promise<void> {
     const [down, up] = [this.#down, this.#up]
-    while (down.level + up.level < length && down.goesOn && up.goesOn && !this.#run.over) {
+    while (down.level + up.level < length && down.goesOn && up.goesOn && !this.#run.isOver()) {
       if (down.cost() <= up.cost()) await down.advance()
       else await up.advance()
     }
@@ -105,7 +105,7 @@ class CarriedHalf {
   async #isOver(): Promise<boolean> {
     const turn = this.#run.turn()
     if (turn !== null) await turn
-    return this.#run.over
+    return this.#run.isOver()
   }
 
   /** All steps from most states; from an organisation those that a passage may tie to a step that led there. */

@@ -46,7 +46,7 @@ async function distance(run: Run, walker: Walker, rank: number, longest: number)
     for (const entity of ahead.frontier) {
       const turn = run.turn()
       if (turn !== null) await turn
-      if (run.over) return null
+      if (run.isOver()) return null
       walker.reach(entity, ahead.side, rank, (neighbour) => {
         const met = other.reached[neighbour] ?? 0
         if (met > 0) fewest = Math.min(fewest ?? longest, ahead.level + met)

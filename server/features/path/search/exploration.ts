@@ -28,19 +28,19 @@ export async function explore(ground: Ground, question: ResolvedQuestion, signal
   const walker = new Walker(ground, question)
   const from = await reached(run, walker, 'downstream', walker.starts)
   const to = await reached(run, walker, 'upstream', walker.targets)
-  return { from, to, partial: run.over }
+  return { from, to, partial: run.isOver() }
 }
 
 async function reached(run: Run, walker: Walker, side: Side, ends: readonly State[]): Promise<Reached> {
   const depths = new Map<State, number>(ends.map((state) => [state, 0]))
   let frontier = ends
-  for (let depth = 1; depth <= walker.question.maxHops && frontier.length > 0 && !run.over; depth++) {
+  for (let depth = 1; depth <= walker.question.maxHops && frontier.length > 0 && !run.isOver(); depth++) {
     await run.need(walker, frontier, side, 0)
     const found: State[] = []
     for (const state of frontier) {
       const turn = run.turn()
       if (turn !== null) await turn
-      if (run.over) break
+      if (run.isOver()) break
       walker.steps(state, side, 0, (step) => {
         if (depths.has(step.state)) return
         depths.set(step.state, depth)

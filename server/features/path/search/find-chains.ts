@@ -64,8 +64,8 @@ async function networks(run: Run, walker: Walker, added: readonly Stage[]): Prom
     const meeting = inferred ? meetingOf(rank) : carriedOf(rank)
     await meeting.cover(length)
     // What was found until then is not worth the time that is over.
-    if (run.over && run.cuts.has('TIME')) return null
-    return networkOf(walker, meeting.pairs, length)
+    if (run.isOver() && run.isOutOfTime()) return null
+    return networkOf(run, walker, meeting.pairs, length)
   }
 }
 

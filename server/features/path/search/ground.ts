@@ -21,7 +21,9 @@ export interface Ground {
   distances(question: ResolvedQuestion, ranks: readonly number[]): Promise<ReadonlyMap<number, number> | null>
   /** How many claims, passing or not, lead on from entities in all, or an estimate: what it costs to ask for their steps. */
   cost(entities: readonly number[], side: Side): number
-  /** Set when the model holds as much as it may, and lacks some of what it was asked for. */
+  /** Told by whoever walks what it went on from: an entity, and how many claims that pass lead on from it. */
+  look(entity: number, side: Side, claims: number): void
+  /** Set when as much was looked at as may be, and more was asked for. */
   readonly cut: Cut | null
 }
 
@@ -43,11 +45,23 @@ export class Run {
     this.signal = signal
   }
 
-  /** Whether the search is to end with what it knows; says so in `cuts`. */
-  get over(): boolean {
-    if (this.signal.aborted) this.cuts.add('TIME')
+  /** Whether the search is to end with what it knows; notes in `cuts` why. */
+  isOver(): boolean {
     if (this.ground.cut !== null) this.cuts.add(this.ground.cut)
-    return this.cuts.has('TIME') || this.ground.cut !== null
+    return this.isOutOfTime() || this.ground.cut !== null
+  }
+
+  /** Whether nothing more is worth doing; notes it in `cuts`. */
+  isOutOfTime(): boolean {
+    if (this.signal.aborted) this.cuts.add('TIME')
+    return this.cuts.has('TIME')
+  }
+
+  /** Gives way if it is time to, and tells then whether the search is out of it. */
+  async pause(): Promise<boolean> {
+    const turn = this.turn()
+    if (turn !== null) await turn
+    return this.isOutOfTime()
   }
 
   /** Gives way to others when the processor has been held for a while; null: not yet. */

@@ -23,7 +23,15 @@ export class Tally {
     this.#claims += claims
   }
 
+  get entities(): number {
+    return this.#entities.size
+  }
+
+  get claims(): number {
+    return this.#claims
+  }
+
   get lookedAt(): LookedAt {
-    return { entities: this.#entities.size, claims: this.#claims }
+    return { entities: this.entities, claims: this.claims }
   }
 }

@@ -50,14 +50,14 @@ export class Meeting {
   /** False when one side has nowhere left to go, or the search is over. */
   async #advance(): Promise<boolean> {
     const [down, up] = this.#halves
-    if (down.frontier.length === 0 || up.frontier.length === 0 || this.#run.over) return false
+    if (down.frontier.length === 0 || up.frontier.length === 0 || this.#run.isOver()) return false
     const [ahead, other] = this.#cost(down) <= this.#cost(up) ? [down, up] : [up, down]
     await this.#run.need(this.#walker, ahead.frontier, ahead.side, this.#minRank)
     const reached: State[] = []
     for (const state of ahead.frontier) {
       const turn = this.#run.turn()
       if (turn !== null) await turn
-      if (this.#run.over) return false
+      if (this.#run.isOver()) return false
       this.#walker.steps(state, ahead.side, this.#minRank, (step) => {
         this.pairs.add(ahead.side, state, step.state)
         const met = other.depth.get(step.state)

@@ -1,5 +1,6 @@
 import type { PassagePlace } from '../read-model/evidence.ts'
 import type { Edge } from '../walk.ts'
+import type { Run } from './ground.ts'
 import type { State } from './layers.ts'
 import { onShortWalks, type Pairs } from './pairs.ts'
 import type { Step, Walker } from './walker.ts'
@@ -43,11 +44,14 @@ export interface Network {
   readonly organisation: readonly boolean[]
 }
 
-/** The network of what a search came across; null where no walk of at most `longest` steps is among it. */
-export function networkOf(walker: Walker, found: Pairs, longest: number): Network | null {
+/**
+ * The network of what a search came across; null where no walk of at most `longest` steps is among it, and when time
+ * runs out before it is built.
+ */
+export async function networkOf(run: Run, walker: Walker, found: Pairs, longest: number): Promise<Network | null> {
   const { starts, targets, layers, model } = walker
-  const walks = onShortWalks(found, starts, targets, longest, (state) => walker.passable(state))
-  if (walks.pairs.length === 0) return null
+  const walks = await onShortWalks(run, found, starts, targets, longest, (state) => walker.passable(state))
+  if (walks === null || walks.pairs.length === 0) return null
   const states = [...new Set(walks.pairs.flat())]
     .map((state) => ({ state, id: model.entities.id(layers.entityOf(state)) }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.state - b.state))
@@ -62,6 +66,7 @@ export function networkOf(walker: Walker, found: Pairs, longest: number): Networ
   const hops: Hop[] = []
   const out: number[][] = states.map(() => [])
   for (let i = 0; i < walks.pairs.length; ) {
+    if (await run.pause()) return null
     const from = walks.pairs[i]?.[0] ?? 0
     const wanted = new Set<State>()
     for (; i < walks.pairs.length && walks.pairs[i]?.[0] === from; i++) wanted.add(walks.pairs[i]?.[1] ?? 0)

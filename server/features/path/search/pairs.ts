@@ -1,4 +1,5 @@
 import { growingIndexes } from '../read-model/growing.ts'
+import type { Run } from './ground.ts'
 import type { State } from './layers.ts'
 import type { Side } from './walker.ts'
 
@@ -27,14 +28,18 @@ export interface ShortWalks {
   after(entity: number): number
 }
 
-/** Keeps what lies on walks of at most `longest` steps, which on their way only meet entities that may be inside a chain. */
-export function onShortWalks(
+/**
+ * Keeps what lies on walks of at most `longest` steps, which on their way only meet entities that may be inside a chain;
+ * null when time runs out before that is known.
+ */
+export async function onShortWalks(
+  run: Run,
   found: Pairs,
   starts: readonly number[],
   targets: readonly number[],
   longest: number,
   passable: (entity: number) => boolean,
-): ShortWalks {
+): Promise<ShortWalks | null> {
   const known = new Map<number, number>()
   const entities: number[] = []
   const numberOf = (entity: number): number => {
@@ -47,14 +52,17 @@ export function onShortWalks(
   const to = Uint32Array.from(found.to.array.subarray(0, found.length), numberOf)
   const inside = Uint8Array.from(entities, (entity) => Number(passable(entity)))
   const local = (ends: readonly number[]) => ends.flatMap((entity) => known.get(entity) ?? [])
+  if (await run.pause()) return null
   const before = depths(from, to, local(starts), inside, entities.length, longest)
   const after = depths(to, from, local(targets), inside, entities.length, longest)
+  if (await run.pause()) return null
 
   const kept: [number, number][] = []
   for (let i = 0; i < from.length; i++) {
     const [a, b] = [from[i] ?? 0, to[i] ?? 0]
     if ((before[a] ?? far) + 1 + (after[b] ?? far) <= longest) kept.push([entities[a] ?? 0, entities[b] ?? 0])
   }
+  if (await run.pause()) return null
   kept.sort((x, y) => x[0] - y[0] || x[1] - y[1])
   return {
     pairs: kept.filter((step, i) => i === 0 || step[0] !== kept[i - 1]?.[0] || step[1] !== kept[i - 1]?.[1]),

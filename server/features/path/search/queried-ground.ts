@@ -124,6 +124,9 @@ export class QueriedGround implements Ground {
     return entities.reduce((sum, entity) => sum + (costs.get(entity) ?? 1), 0)
   }
 
+  /** Counted when the store gave it. */
+  look(): void {}
+
   #way(side: Side): Way {
     if (this.#question.direction === 'ANY') return 'both'
     return side === 'downstream' ? 'out' : 'in'

@@ -99,11 +99,8 @@ async function groupOf(
     const weighed = new Map<number, number>()
     for (const chain of chainsFrom(network, start, length, prospect)) {
       if (chain === null) {
-        const turn = run.turn()
-        if (turn !== null) await turn
-        if (!run.signal.aborted) continue
-        run.cuts.add('TIME')
-        return chains
+        if (await run.pause()) return chains
+        continue
       }
       const target = chain.states[length] ?? -1
       const rivals = request.bestOfEachPair ? (weighed.get(target) ?? 0) : chains.length

@@ -16,10 +16,12 @@ export async function daysOnWalks(
   signal: AbortSignal,
 ): Promise<readonly Days[]> {
   const walker = new Walker(ground, question)
-  const meeting = new Meeting(new Run(ground, signal), walker, 0)
+  const run = new Run(ground, signal)
+  const meeting = new Meeting(run, walker, 0)
   await meeting.cover(question.maxHops)
   const passable = (state: number) => walker.passable(state)
-  const walks = onShortWalks(meeting.pairs, walker.starts, walker.targets, question.maxHops, passable)
+  const walks = await onShortWalks(run, meeting.pairs, walker.starts, walker.targets, question.maxHops, passable)
+  if (walks === null) return []
   const wanted = new Set(walks.pairs.map(([from, to]) => `${from} ${to}`))
   const days: Days[] = []
   for (const from of new Set(walks.pairs.map(([state]) => state)))

@@ -48,10 +48,13 @@ export class Walker {
   readonly #to: ReadonlySet<number>
   readonly #there = noNeighbours()
   readonly #back = noNeighbours()
+  readonly #ground: Pick<Ground, 'look'>
   readonly #tallies = { downstream: new Tally(), upstream: new Tally() }
 
   /** `added`: stages beyond those that the reader asked for; then every chain needs a step that rests on one of them. */
-  constructor({ model }: Pick<Ground, 'model'>, question: ResolvedQuestion, added: readonly Stage[] = []) {
+  constructor(ground: Pick<Ground, 'model' | 'look'>, question: ResolvedQuestion, added: readonly Stage[] = []) {
+    const { model } = ground
+    this.#ground = ground
     this.model = model
     this.question = question
     this.#added = added
@@ -115,7 +118,7 @@ export class Walker {
         for (const there of this.layers.before(state, neighbour, byAddedStage))
           if (this.#mayLeave(there)) found({ ...step, state: there })
     }
-    this.#tallies[side].add(entity, leading)
+    this.#lookedAt(entity, side, leading)
   }
 
   /** Entities that a claim at least so strong leads on to (or, upstream, comes from); one may come twice. */
@@ -129,7 +132,12 @@ export class Walker {
       leading += 1
       found(neighbour)
     }
-    this.#tallies[side].add(entity, leading)
+    this.#lookedAt(entity, side, leading)
+  }
+
+  #lookedAt(entity: number, side: Side, claims: number): void {
+    this.#tallies[side].add(entity, claims)
+    this.#ground.look(entity, side, claims)
   }
 
   /** From how many entities steps were asked for so far. */
