@@ -1,4 +1,4 @@
-import type { Cut, Limits } from '../limits.ts'
+import { type Cut, inMemory, type Limits } from '../limits.ts'
 import type { ReadModel } from '../read-model/read-model.ts'
 import type { Ground } from './ground.ts'
 import { Tally } from './looked-at.ts'
@@ -15,8 +15,8 @@ export function residentGround(model: ReadModel, limits: Pick<Limits, 'entities'
     cost: (entities, side) => entities.reduce((sum, entity) => sum + model[side].degree(entity), entities.length),
     look: (entity, side, claims) => lookedAt[side].add(entity, claims),
     get cut(): Cut | null {
-      if (total('claims') > limits.claims) return 'CLAIMS'
-      return total('entities') > limits.entities ? 'ENTITIES' : null
+      if (total('claims') > limits.claims * inMemory) return 'CLAIMS'
+      return total('entities') > limits.entities * inMemory ? 'ENTITIES' : null
     },
   }
 }
