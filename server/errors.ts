@@ -9,6 +9,7 @@ export const errorCodes = {
   UNAUTHENTICATED: { status: 401, exit: 1, expose: true },
   FORBIDDEN: { status: 403, exit: 1, expose: true },
   TOO_COMPLEX: { status: 400, exit: 2, expose: true },
+  CLIENT_GONE: { status: 499, exit: 1, expose: true },
   TOO_MANY_REQUESTS: { status: 429, exit: 1, expose: true },
   OVERLOADED: { status: 503, exit: 1, expose: true },
   STORE_UNAVAILABLE: { status: 503, exit: 1, expose: true },

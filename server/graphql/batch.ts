@@ -13,15 +13,21 @@ export interface Batch<V> {
   loadAll(ids: readonly string[]): Promise<V[]>
 }
 
-/** `read` may leave ids out and may answer in any order. `what` names the records in the log. */
-export function batch<V>(what: string, read: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>): Batch<V> {
+/**
+ * `read` may leave ids out and may answer in any order. `what` names the records in the log. `ready` resolves when it is
+ * time to read: not before everything that is ready now has asked.
+ */
+export function batch<V>(
+  what: string,
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+  ready: () => Promise<void>,
+): Batch<V> {
   const known = new Map<string, Promise<V | undefined>>()
   let waiting: { readonly ids: string[]; readonly found: Promise<ReadonlyMap<string, V>> } | null = null
 
-  /** Not before everything that is ready now has asked. */
   const next = () => {
     const ids: string[] = []
-    const found = new Promise((resolve) => setImmediate(resolve)).then(() => {
+    const found = ready().then(() => {
       waiting = null
       return read(ids)
     })

@@ -13,24 +13,26 @@ import { batch } from './batch.ts'
 /** What records are shown as of: a revision, or what a saved path holds. */
 export type AsOf = number | SavedContent
 
-/** The graph as of one revision, as one request reads it: no record twice, no query a row. */
-export function snapshotOf(reader: Reader, revision: number) {
+/** The graph as of one revision, as one request reads it: no record twice, no query a row. `ready`: see `batch`. */
+export function snapshotOf(reader: Reader, revision: number, ready: () => Promise<void>) {
+  const batched = <V>(what: string, read: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>) =>
+    batch(what, read, ready)
   return {
     asOf: revision as AsOf,
-    entities: batch('entity', (ids) => readEntities(reader, ids, revision)),
-    descriptions: batch('entity', (ids) => readDescriptions(reader, ids, revision)),
+    entities: batched('entity', (ids) => readEntities(reader, ids, revision)),
+    descriptions: batched('entity', (ids) => readDescriptions(reader, ids, revision)),
     /** What claims say of entities on a chain beside its steps. */
-    told: batch('entity', (ids) => readTelling(reader, ids, revision)),
+    told: batched('entity', (ids) => readTelling(reader, ids, revision)),
     /** Accepted claims that entities are subject or object of. */
-    joints: batch('entity', (ids) => readJoints(reader, ids, revision)),
-    neighbourCounts: batch('entity', (ids) => readNeighbourCounts(reader, ids, revision)),
-    claims: batch('claim', (ids) => readClaims(reader, ids, revision)),
-    citationsOfClaims: batch('claim', (ids) => citationsOfClaims(reader, ids, revision)),
-    documents: batch('document', (ids) => readRecords(reader, 'document', ids, revision)),
+    joints: batched('entity', (ids) => readJoints(reader, ids, revision)),
+    neighbourCounts: batched('entity', (ids) => readNeighbourCounts(reader, ids, revision)),
+    claims: batched('claim', (ids) => readClaims(reader, ids, revision)),
+    citationsOfClaims: batched('claim', (ids) => citationsOfClaims(reader, ids, revision)),
+    documents: batched('document', (ids) => readRecords(reader, 'document', ids, revision)),
     /** Ids of the claims that count a citation of a document. */
-    claimsCiting: batch('document', (ids) => claimsCiting(reader, ids, revision)),
-    sources: batch('source', (ids) => readRecords(reader, 'source', ids, revision)),
-    responses: batch('response', (ids) => readRecords(reader, 'response', ids, revision)),
+    claimsCiting: batched('document', (ids) => claimsCiting(reader, ids, revision)),
+    sources: batched('source', (ids) => readRecords(reader, 'source', ids, revision)),
+    responses: batched('response', (ids) => readRecords(reader, 'response', ids, revision)),
   } as const
 }
 

@@ -11,6 +11,7 @@ import { checkLimits, limits } from '../graphql/limits.ts'
 import { acceptedMediaType, type MediaType, mediaTypes } from '../graphql/media-type.ts'
 import { isFault } from '../graphql/public-graphql-error.ts'
 import { resolvers } from '../graphql/resolvers.ts'
+import { Turns } from '../graphql/turns.ts'
 import type { Store } from '../store/store.ts'
 
 export interface GraphqlOptions extends ServiceOptions {
@@ -40,13 +41,17 @@ async function graphql(app: FastifyInstance, { store, ...options }: GraphqlOptio
     checkLimits(schema, document, context.operationName, variables)
   })
 
+  // A database elsewhere works on one answer while this thread puts another together; the embedded one is in this process.
+  const turns = new Turns(store.capabilities.sharedWriters ? 4 : 1)
   const execute = async (asked: GraphqlRequest, signal: AbortSignal): Promise<ExecutionResult> => {
     const { query, variables, operationName } = asked
-    const context: RequestContext = { ...graphqlContext(store, signal, options), operationName }
+    const context: RequestContext = { ...graphqlContext(store, signal, { ...options, turns }), operationName }
     try {
       return await app.graphql(query, { ...context }, { ...variables }, operationName ?? undefined)
     } catch (error) {
       return failedResult(error)
+    } finally {
+      context.answered()
     }
   }
 
@@ -111,7 +116,7 @@ function wantedMediaType({ headers }: FastifyRequest): MediaType {
 function goneSignal({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController()
   raw.once('close', () => {
-    if (!raw.writableEnded) controller.abort()
+    if (!raw.writableEnded) controller.abort(new FiliereError('CLIENT_GONE', 'Whoever asked is no longer there.'))
   })
   return controller.signal
 }

@@ -30,8 +30,6 @@ export const savedResolvers: Resolvers = {
       const complete = completeQuestion(asked, await context.newest())
       const question = { ...complete, revision: await revisionAnswered(context.store, complete.revision) }
       const answer = await answerQuestion(context, question, budgetAllowed.default, chainsOnly)
-      // What was cut short because nobody waits for it any more is not for the record.
-      context.signal.throwIfAborted()
       const chosen = { cited: { list: lists[list], place }, stops: stops ?? null }
       return savePath(context.store, answer, chosen, context.asOf(question.revision))
     },
