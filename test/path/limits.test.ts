@@ -2,6 +2,7 @@ import { setInterval } from 'node:timers'
 import { expect, test } from 'vitest'
 import { answerPaths, type SearchPaths, searchHere } from '../../server/features/path/answer.ts'
 import { completeQuestion, type PathQuestionInput } from '../../server/features/path/complete-question.ts'
+import { inMemory } from '../../server/features/path/limits.ts'
 import { mostMembers } from '../../server/features/path/question.ts'
 import { ResidentGraph } from '../../server/features/path/resident/resident-graph.ts'
 import type { Edge, Graph, Node } from '../../server/features/path/walk.ts'
@@ -54,7 +55,7 @@ function largeGraph(entities: number, claims: number): { nodes: Node[]; edges: E
 }
 
 /** On the same graph, held in memory. */
-function inMemory(nodes: readonly Node[], edges: readonly Edge[]): SearchPaths {
+function residentSearch(nodes: readonly Node[], edges: readonly Edge[]): SearchPaths {
   const graph = new ResidentGraph()
   const versions = <T>(all: readonly T[]) => all.map((of) => ({ of, recordedIn: 1, replacedIn: null }))
   graph.load(versions(nodes), versions(edges))
@@ -62,9 +63,10 @@ function inMemory(nodes: readonly Node[], edges: readonly Edge[]): SearchPaths {
   return (_, question, scope, signal) => graph.search(question, scope, signal)
 }
 
-const ways: readonly [string, typeof inMemory][] = [
-  ['in the store', () => searchHere],
-  ['in memory', inMemory],
+/** And how many entities or claims there are to one of the limits. */
+const ways: readonly [string, typeof residentSearch, number][] = [
+  ['in the store', () => searchHere, 1],
+  ['in memory', residentSearch, inMemory],
 ]
 
 const ask = (graph: Graph, input: PathQuestionInput, options: Parameters<typeof answerPaths>[2] = {}) =>
@@ -163,13 +165,13 @@ test('any buyer among thousands', async () => {
 
 test.each(ways)(
   'limits on entities and claims make an answer %s partial, and what is found is still a chain',
-  async (_, way) => {
+  async (_, way, width) => {
     const { nodes, edges } = largeGraph(4000, 30_000)
     const search = way(nodes, edges)
     const input = { from: { entity: 'n0' }, to: { entity: 'n3' }, maxHops: 12 }
     for (const [limit, cut] of [
-      [{ entities: 30 }, 'ENTITIES'],
-      [{ claims: 30 }, 'CLAIMS'],
+      [{ entities: 30 / width }, 'ENTITIES'],
+      [{ claims: 30 / width }, 'CLAIMS'],
     ] as const) {
       const answer = await ask(indexed(nodes, edges), input, { search, limits: { ...unhurried, ...limit } })
       expect(answer.cuts).toEqual([cut])
