@@ -186,6 +186,14 @@ export const queries = {
     ["id"],
     "UNWIND $ids AS id MATCH (v:Version {ref: 'entity:' + id}) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) AND v.collective RETURN id ORDER BY id",
   ),
+  /** How many versions of entities revisions recorded: those after one, up to another. */
+  entityCountVersionsBegun: query<{ after: number; until: number }, { count: number }>(
+    'entity/count-versions-begun',
+    'read',
+    ["after","until"],
+    ["count"],
+    "MATCH (v:EntityVersion) WHERE v.recordedIn > $after AND v.recordedIn <= $until RETURN count(v) AS count",
+  ),
   /** How many entities there are as of a revision. */
   entityCount: query<{ revision: number }, { count: number }>(
     'entity/count',
@@ -275,12 +283,12 @@ export const queries = {
     "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.type AS type ORDER BY id",
   ),
   /** Versions of entities that revisions recorded: those after one, up to another. */
-  entityVersionsBegun: query<{ after: number; until: number }, { id: string; type: string; collective: boolean; revision: number }>(
+  entityVersionsBegun: query<{ after: number; until: number }, { id: string; type: string; collective: boolean; revision: number; replacedIn: number | null }>(
     'entity/versions-begun',
     'read',
     ["after","until"],
-    ["id","type","collective","revision"],
-    "MATCH (v:EntityVersion) WHERE v.recordedIn > $after AND v.recordedIn <= $until RETURN v.id AS id, v.type AS type, v.collective AS collective, v.recordedIn AS revision ORDER BY revision, id",
+    ["id","type","collective","revision","replacedIn"],
+    "MATCH (v:EntityVersion) WHERE v.recordedIn > $after AND v.recordedIn <= $until RETURN v.id AS id, v.type AS type, v.collective AS collective, v.recordedIn AS revision, v.replacedIn AS replacedIn ORDER BY revision, id",
   ),
   /** Entities of which revisions replaced or ended a version: those after one, up to another. */
   entityVersionsEnded: query<{ after: number; until: number }, { id: string; revision: number }>(
@@ -289,14 +297,6 @@ export const queries = {
     ["after","until"],
     ["id","revision"],
     "MATCH (v:EntityVersion) WHERE v.replacedIn > $after AND v.replacedIn <= $until RETURN v.id AS id, v.replacedIn AS revision ORDER BY revision, id",
-  ),
-  /** All versions of all entities of a type: whether it is a collective, and from when to when. */
-  entityVersionsOfType: query<{ type: string }, { id: string; collective: boolean; recordedIn: number; replacedIn: number | null }>(
-    'entity/versions-of-type',
-    'read',
-    ["type"],
-    ["id","collective","recordedIn","replacedIn"],
-    "MATCH (v:EntityVersion {type: $type}) RETURN v.id AS id, v.collective AS collective, v.recordedIn AS recordedIn, v.replacedIn AS replacedIn ORDER BY v.key",
   ),
   /** Current citations of claims. */
   evidenceCitationsByClaim: query<{ claims: readonly string[]; revision: number }, { id: string; claim: string; key: string; recordedIn: number; body: string }>(

@@ -172,9 +172,9 @@ export const readCases: readonly ReadCase[] = [
     { initial: 'm', types: ['Vendor', 'Product'], limit: 50 },
     ...hostile.map((initial) => ({ initial, types: hostile, limit: 3 })),
   ),
+  readCase(queries.entityCountVersionsBegun, ...between),
   readCase(queries.entityVersionsBegun, ...between),
   readCase(queries.entityVersionsEnded, ...between),
-  readCase(queries.entityVersionsOfType, { type: 'Vendor' }, { type: 'Buyer' }, { type: 'nothing' }),
   readCase(queries.entityTypes, { ids: [...parties, 'mistake'] }, { ids: hostile }),
   everyRevision(queries.evidenceCitationsByClaim, { claims }, { claims: hostile }),
   everyRevision(

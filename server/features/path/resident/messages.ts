@@ -12,7 +12,7 @@ export interface Version<T> {
 
 /** What the thread that holds the graph is told. */
 export type Order =
-  /** A part of the graph as of the revision that is being loaded. */
+  /** A part of the graph as of the revision that is being loaded; the next one comes once it was taken. */
   | { readonly kind: 'load'; readonly entities: readonly Version<Node>[]; readonly edges: readonly Version<Edge>[] }
   /** That was all of it. */
   | { readonly kind: 'loaded' }
@@ -29,6 +29,8 @@ export type Order =
 
 /** What it says. */
 export type Report =
+  /** A part of the graph, and ready for the next one. */
+  | { readonly kind: 'taken' }
   | { readonly kind: 'loaded'; readonly claims: number; readonly bytes: number }
   | { readonly kind: 'answer'; readonly number: number; readonly answer: SearchAnswer }
   | { readonly kind: 'failure'; readonly number: number; readonly error: Error }

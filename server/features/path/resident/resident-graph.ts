@@ -12,7 +12,7 @@ export class ResidentGraph {
   /** Revisions recorded while the graph was being loaded. */
   #waiting: GraphChanges[] | null = []
 
-  /** All versions of an entity come together. */
+  /** Versions of an entity come in the order in which they were recorded. */
   load(entities: readonly Version<Node>[], edges: readonly Version<Edge>[]): void {
     for (const { of, recordedIn, replacedIn } of entities.toSorted((a, b) => a.recordedIn - b.recordedIn)) {
       // A version ends before its successor begins.

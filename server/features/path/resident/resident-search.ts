@@ -4,7 +4,8 @@ import type { SearchPaths } from '../answer.ts'
 import type { SearchAnswer } from '../search/answer-search.ts'
 import type { GraphChanges } from './graph-changes.ts'
 import type { Order, Report } from './messages.ts'
-import { readGraph } from './read-graph.ts'
+import { oneAhead } from './one-ahead.ts'
+import { type GraphPart, readGraph } from './read-graph.ts'
 
 /** How large a graph in memory is, once it is there. */
 export interface Loaded {
@@ -33,6 +34,8 @@ export class ResidentSearch {
   #isThere = false
   #told: number
   #over: Error | null = null
+  /** Told whether the part of the graph that was sent last was taken. */
+  #taken: (taken: boolean) => void = () => undefined
 
   /** Begins to load the graph, whose newest revision is `revision`; those recorded from now on are to be told. */
   constructor(store: Store, revision: number) {
@@ -46,6 +49,7 @@ export class ResidentSearch {
     })
     this.loaded = new Promise((resolve, reject) => {
       this.#worker.on('message', (report: Report) => {
+        if (report.kind === 'taken') return this.#taken(true)
         if (report.kind !== 'loaded') return this.#settle(report)
         this.#isThere = true
         resolve(report)
@@ -104,18 +108,24 @@ export class ResidentSearch {
   }
 
   async #load(store: Store, revision: number): Promise<void> {
-    for await (const part of readGraph(store, revision)) {
-      if (this.#over !== null) return
-      this.#order({ kind: 'load', ...part })
-    }
+    await oneAhead(readGraph(store, revision), (part) => this.#take(part))
     this.#order({ kind: 'loaded' })
+  }
+
+  /** False when the thread is gone. */
+  #take(part: GraphPart): Promise<boolean> {
+    if (this.#over !== null) return Promise.resolve(false)
+    this.#order({ kind: 'load', ...part })
+    return new Promise((resolve) => {
+      this.#taken = resolve
+    })
   }
 
   #order(order: Order): void {
     this.#worker.postMessage(order)
   }
 
-  #settle(report: Exclude<Report, { kind: 'loaded' }>): void {
+  #settle(report: Extract<Report, { number: number }>): void {
     const waiting = this.#waiting.get(report.number)
     this.#waiting.delete(report.number)
     if (report.kind === 'answer') waiting?.answer(report.answer)
@@ -124,6 +134,7 @@ export class ResidentSearch {
 
   #end(error: Error): void {
     this.#over ??= error
+    this.#taken(false)
     for (const { fail } of this.#waiting.values()) fail(error)
     this.#waiting.clear()
   }

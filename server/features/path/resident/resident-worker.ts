@@ -23,7 +23,8 @@ async function search({ number, question, scope }: Extract<Order, { kind: 'searc
 parentPort?.on('message', (order: Order) => {
   switch (order.kind) {
     case 'load':
-      return graph.load(order.entities, order.edges)
+      graph.load(order.entities, order.edges)
+      return say({ kind: 'taken' })
     case 'loaded':
       return say({ kind: 'loaded', ...graph.loaded() })
     case 'change':
