@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { beforeEach, expect, test } from 'vitest'
 import { canonicalGraphHash } from '../../server/features/revision/graph-hash.ts'
+import { nextRevision } from '../../server/features/revision/revision.ts'
 import { seedIfEmpty } from '../../server/features/revision/seed.ts'
 import { readSeedRevisions } from '../../server/features/revision/seed-revisions.ts'
+import { refOf } from '../../server/features/revision/workspace.ts'
 import { identifierOf } from '../../server/features/saved/identifier.ts'
 import type { SavedContent, SavedPathRecord } from '../../server/features/saved/saved-path-record.ts'
 import { openStore } from '../../server/store/open-store.ts'
@@ -176,6 +178,29 @@ forEachStore('saved paths', (openEmptyStore) => {
     await erase(private_.number)
     expect(await open(app, id)).toBeNull()
     for await (const { payload } of store.revisions(1)) expect(payload ?? '').not.toContain(secret)
+  })
+
+  test('one whose record was damaged is shown, and said not to be what its identifier says', async () => {
+    const id = await save(app, axisToSkynet)
+    const { content } = await recordOf(id)
+    const altered = { ...content, question: { ...content.question, k: content.question.k + 1 } }
+    const damage = {
+      name: 'test/damage',
+      text: 'MATCH (v:Version {ref: $ref}) SET v.body = $body',
+      access: 'write',
+      params: ['ref', 'body'],
+      columns: [],
+    } as const
+    const params = { ref: refOf('savedPath', id), body: JSON.stringify({ id, content: altered }) }
+    expect((await opened(app, id)).intact).toBe(true)
+    await store.commit(async (_, head) => ({
+      revision: nextRevision(head, { time: head.time, actor: 'intruder', changes: [] }),
+      writes: [{ query: damage, params }],
+    }))
+    const damaged = await opened(app, id)
+    expect(damaged.intact).toBe(false)
+    expect(createHash('sha256').update(damaged.canonical, 'utf8').digest('hex').slice(0, 32)).not.toBe(id)
+    expect(damaged.changes.map(({ code }) => code)).toEqual([])
   })
 
   test('chains of brands named and bids are saved as such', async () => {

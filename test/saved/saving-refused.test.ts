@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { appendRevision } from '../../server/features/revision/append.ts'
+import { put, relationOf } from '../revision/changes.ts'
 import { appOver, ask, seededApp } from '../support/app.ts'
 import { askToSave, between, open } from './saved-app.ts'
 
@@ -21,6 +23,55 @@ test.each([
   await expectNothingSaved(async () => {
     const { errors } = await askToSave(server.app, question, wanted)
     expect(errors).toMatchObject([{ extensions: { code }, message }])
+  })
+})
+
+test.each([
+  [{ excludeEntities: ['morpho', 'nobody'] }, 'Take nobody off excludeEntities: it is not in the graph as of revision'],
+  [{ excludeClaims: ['no-such-claim'] }, 'Take no-such-claim off excludeClaims: it is not in the graph as of revision'],
+])('an exclusion of nothing is not kept: %o', async (filters, message) => {
+  await expectNothingSaved(async () => {
+    const { errors } = await askToSave(server.app, { ...question, ...filters })
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' }, message: expect.stringContaining(message) }])
+  })
+})
+
+test('what is in the graph may be excluded', async () => {
+  const filters = { excludeEntities: ['morpho'], excludeClaims: ['morpho-part-of-idemia'] }
+  expect((await askToSave(server.app, { ...question, ...filters })).errors).toEqual([])
+})
+
+test.each([[[]], [['axis-communications']], [Array.from({ length: 14 }, (_, i) => `stop-${i}`)]])(
+  'stops that no chain has are refused: %o',
+  async (stops) => {
+    await expectNothingSaved(async () => {
+      const { errors } = await askToSave(server.app, question, { stops })
+      expect(errors).toMatchObject([
+        { extensions: { code: 'BAD_INPUT' }, message: expect.stringContaining('2 to 13 of them, or leave stops out') },
+      ])
+    })
+  },
+)
+
+test('an answer of more than half a mebibyte is refused, with how to make it smaller', async () => {
+  const standing = {
+    value: 'RETRACTED',
+    reason: 'The source took it back, and says at length why. '.repeat(40),
+  } as const
+  const [from, to] = ['much-told-seller', 'much-told-buyer']
+  const told = Array.from({ length: 300 }, (_, i) =>
+    put('claim', relationOf(`deal-${i}`, from, 'SUPPLIES', to, { stage: 'SOLD', standing })),
+  )
+  const parties = [put('entity', { id: from, type: 'Vendor' }), put('entity', { id: to, type: 'Buyer' })]
+  await appendRevision(server.store, { actor: 'editor', changes: [...parties, ...told] })
+  await expectNothingSaved(async () => {
+    const { errors } = await askToSave(server.app, between(from, to, { standings: ['RETRACTED'] }))
+    expect(errors).toMatchObject([
+      {
+        extensions: { code: 'BAD_INPUT' },
+        message: expect.stringMatching(/^This answer is too large to save \(\d+ kB, at most 512\): ask for fewer/),
+      },
+    ])
   })
 })
 

@@ -12,6 +12,7 @@ import { canonicalJson } from '../revision/revision.ts'
 import { pathTitle } from '../words/path-title.ts'
 import { changeWords, citationLine } from '../words/saved-words.ts'
 import { changesBetween } from './changes-between.ts'
+import { checkAsked } from './check-asked.ts'
 import { readSavedPath, type StoredPath } from './read-saved-path.ts'
 import { revisionAnswered, savePath } from './save-path.ts'
 import { chainOf } from './saved-chain.ts'
@@ -29,6 +30,7 @@ export const savedResolvers: Resolvers = {
       if (!context.saving) refuseFor('SAVING_OFF', {})
       const complete = completeQuestion(asked, await context.newest())
       const question = { ...complete, revision: await revisionAnswered(context.store, complete.revision) }
+      await checkAsked(question, stops ?? null, context.asOf(question.revision))
       const answer = await answerQuestion(context, question, budgetAllowed.default, chainsOnly)
       const chosen = { cited: { list: lists[list], place }, stops: stops ?? null }
       return savePath(context.store, answer, chosen, context.asOf(question.revision))
