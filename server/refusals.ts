@@ -89,6 +89,11 @@ export const refusals = {
     ({ field, entity, revision }: InField & OfEntity & { readonly revision: number }) =>
       `Choose another entity in ${field}: ${entity} is not in the graph as of revision ${revision}.`,
   ),
+  EXCLUSION_UNKNOWN: refusal(
+    'NOT_FOUND',
+    ({ field, excluded, revision }: InField & { readonly excluded: string; readonly revision: number }) =>
+      `Take ${excluded} off ${field}: it is not in the graph as of revision ${revision}.`,
+  ),
   NOT_A_PLACE: input(
     ({ field, entity, type }: InField & OfEntity & { readonly type: string }) =>
       `Name a place in ${field}: ${entity} is of the type ${type}.`,
@@ -122,6 +127,10 @@ export const refusals = {
     'CONFLICT',
     (_: object) =>
       'Asked again, the question gives another chain at this place: look at the answer again and save from there.',
+  ),
+  STOPS_SIZE: input(
+    ({ most }: { readonly most: number }) =>
+      `Give the entities along the chain as stops, 2 to ${most} of them, or leave stops out.`,
   ),
   ANSWER_TOO_LARGE: input(
     ({ size, most }: { readonly size: number; readonly most: number }) =>

@@ -1,8 +1,7 @@
-import { FiliereError } from '../../errors.ts'
 import type { Batch } from '../../graphql/batch.ts'
 import type { Snapshot } from '../../graphql/snapshot.ts'
+import { refuseFor } from '../../refusals.ts'
 import { hopsAllowed, type PathQuestion } from '../path/question.ts'
-import { refuse } from '../revision/refuse.ts'
 
 /**
  * Checks what a search does not: an exclusion of nothing changes no answer, but would make another record of it, and so
@@ -15,16 +14,18 @@ export async function checkAsked(
   stops: readonly string[] | null,
   { entities, claims }: Pick<Snapshot, 'entities' | 'claims'>,
 ): Promise<void> {
-  const longest = hopsAllowed.most + 1
-  if (stops !== null && (stops.length < 2 || stops.length > longest))
-    refuse(`Give the entities along the chain as stops, 2 to ${longest} of them, or leave stops out.`)
-  const missing = async <V>(name: string, ids: readonly string[], records: Batch<V>, idOf: (found: V) => string) => {
-    const found = new Set((await records.loadAll([...ids])).map(idOf))
-    const absent = ids.find((id) => !found.has(id))
-    if (absent === undefined) return
-    const message = `Take ${absent} off ${name}: it is not in the graph as of revision ${revision}.`
-    throw new FiliereError('NOT_FOUND', message)
-  }
-  await missing('excludeEntities', excludeEntities, entities, ({ record }) => record.id)
-  await missing('excludeClaims', excludeClaims, claims, ({ record }) => record.id)
+  const most = hopsAllowed.most + 1
+  if (stops !== null && (stops.length < 2 || stops.length > most)) refuseFor('STOPS_SIZE', { most })
+  const unknown = await firstUnknown(excludeEntities, entities)
+  if (unknown !== undefined) refuseFor('EXCLUSION_UNKNOWN', { field: 'excludeEntities', excluded: unknown, revision })
+  const unheard = await firstUnknown(excludeClaims, claims)
+  if (unheard !== undefined) refuseFor('EXCLUSION_UNKNOWN', { field: 'excludeClaims', excluded: unheard, revision })
+}
+
+async function firstUnknown(
+  ids: readonly string[],
+  records: Batch<{ readonly record: { readonly id: string } }>,
+): Promise<string | undefined> {
+  const found = new Set((await records.loadAll(ids)).map(({ record }) => record.id))
+  return ids.find((id) => !found.has(id))
 }
