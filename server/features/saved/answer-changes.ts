@@ -2,7 +2,7 @@ import { strengthRank } from '../../ontology/evidence-terms.ts'
 import type { FoundPath } from '../path/found-path.ts'
 import type { PathChange } from './path-change.ts'
 import { sameJson } from './same-json.ts'
-import { stopsOf } from './saved-chain.ts'
+import { keyOf } from './saved-chain.ts'
 import type { SavedContent } from './saved-path-record.ts'
 import type { ChainState } from './today.ts'
 
@@ -33,8 +33,6 @@ function placeChanges(was: ChainState, is: ChainState, answer: Answer): PathChan
 
 const listChange = (was: ChainState, is: ChainState): PathChange[] =>
   was.list === is.list ? [] : [{ code: is.list === 'paths' ? 'SUPPLIED_NOW' : 'NAMED_OR_BID_NOW' }]
-
-const keyOf = (path: FoundPath): string => stopsOf(path).join(' ')
 
 /** Chains of supply that are stronger than this one is, and were not when it was saved. */
 function strongerChains(was: ChainState, is: ChainState, before: Answer, now: Answer): PathChange[] {

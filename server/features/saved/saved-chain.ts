@@ -15,3 +15,6 @@ export const stopsOf = ({ hops }: Pick<FoundPath, 'hops'>): string[] => [
   ...hops.slice(0, 1).map(({ from }) => from),
   ...hops.map(({ to }) => to),
 ]
+
+/** The same as a text, to compare chains by. */
+export const keyOf = (chain: Pick<FoundPath, 'hops'>): string => stopsOf(chain).join(' ')

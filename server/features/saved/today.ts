@@ -8,7 +8,7 @@ import type { FoundPath } from '../path/found-path.ts'
 import { budgetAllowed, type PathQuestion } from '../path/question.ts'
 import type { Parts } from '../path/search/answer-search.ts'
 import { collectRecords } from './collect-records.ts'
-import { stopsOf } from './saved-chain.ts'
+import { keyOf, stopsOf } from './saved-chain.ts'
 import { recordsOf, savedAnswerOf } from './saved-content.ts'
 import type { ChainList, SavedContent, SavedRecords } from './saved-path-record.ts'
 
@@ -85,9 +85,9 @@ async function answered(context: GraphqlContext, question: PathQuestion): Promis
 }
 
 function placeOf(chain: FoundPath, answer: PathAnswer): SavedContent['cited'] | null {
-  const wanted = stopsOf(chain).join(' ')
+  const wanted = keyOf(chain)
   for (const list of ['paths', 'namedOrBid'] as const) {
-    const index = answer[list].findIndex((path) => stopsOf(path).join(' ') === wanted)
+    const index = answer[list].findIndex((path) => keyOf(path) === wanted)
     if (index >= 0) return { list, place: index + 1 }
   }
   return null
