@@ -11,15 +11,15 @@ import type { Snapshot } from './snapshot.ts'
  */
 export function savedSnapshot(content: SavedContent, then: Snapshot): Snapshot {
   const records = <R extends { readonly id: string }>(held: readonly R[]) =>
-    new Map(held.map((record) => [record.id, { record, revision: content }]))
-  const claims = new Map(content.claims.map((claim) => [claim.record.id, { ...claim, revision: content }]))
+    new Map(held.map((record) => [record.id, { record, asOf: content }]))
+  const claims = new Map(content.claims.map((claim) => [claim.record.id, { ...claim, asOf: content }]))
   const cited = records(content.citations.toSorted(countingFirst))
   const citations = groupBy([...cited.values()], ({ record }) => record.claim)
   const told = groupBy(
     [...claims.values()].filter(({ record }) => telling.includes(record.predicate)),
     ({ record }) => record.subject,
   )
-  const entities = new Map(content.entities.map((entity) => [entity.record.id, { ...entity, revision: content }]))
+  const entities = new Map(content.entities.map((entity) => [entity.record.id, { ...entity, asOf: content }]))
   return {
     ...then,
     asOf: content,

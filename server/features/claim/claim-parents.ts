@@ -6,5 +6,5 @@ export type LiteralParent = LiteralClaimRecord
 
 export interface SpeakerParent {
   readonly assertedBy: AssertedBy
-  readonly revision: AsOf
+  readonly asOf: AsOf
 }

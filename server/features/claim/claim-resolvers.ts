@@ -16,16 +16,16 @@ import { speakerLabel } from './speaker-label.ts'
 export const claimResolvers: Resolvers = {
   Claim: {
     id: ({ record }) => record.id,
-    subject: ({ record, revision }, _, context) => context.asOf(revision).entities.need(record.subject),
+    subject: ({ record, asOf }, _, context) => context.asOf(asOf).entities.need(record.subject),
     predicate: ({ record }) => record.predicate,
-    object: ({ record, revision }, _, context) =>
-      isRelationClaim(record) ? context.asOf(revision).entities.need(record.object.entity) : null,
+    object: ({ record, asOf }, _, context) =>
+      isRelationClaim(record) ? context.asOf(asOf).entities.need(record.object.entity) : null,
     literal: ({ record }) => (isRelationClaim(record) ? null : record),
     polarity: ({ record }) => record.polarity,
     stage: ({ record }) => (isRelationClaim(record) ? (record.stage ?? null) : null),
     qualifier: ({ record }) => (isRelationClaim(record) ? (record.qualifier ?? null) : null),
     goods: ({ record }, { language }) => (isRelationClaim(record) ? (record.goods?.[language] ?? null) : null),
-    assertedBy: ({ record, revision }) => ({ assertedBy: record.assertedBy, revision }),
+    assertedBy: ({ record, asOf }) => ({ assertedBy: record.assertedBy, asOf }),
     validFrom: ({ record }) => record.validFrom ?? null,
     validTo: ({ record }) => record.validTo ?? null,
     timing: ({ record }) => record.timing ?? null,
@@ -36,16 +36,15 @@ export const claimResolvers: Resolvers = {
     disputed: ({ state }) => state.disputed,
     strength: ({ state }) => state.strength,
     rootCount: ({ state }) => state.roots.length,
-    roots: async ({ state, revision }, _, context) =>
-      rootDocuments(documentsOf(state.passages), context.asOf(revision)),
+    roots: async ({ state, asOf }, _, context) => rootDocuments(documentsOf(state.passages), context.asOf(asOf)),
     primary: ({ state }) => state.primary,
     codersKnowledge: ({ state }) => state.codersKnowledge,
     review: ({ record }) => record.review,
     author: ({ record }) => record.author,
-    citations: ({ record, revision }, _, context) => context.asOf(revision).citationsOfClaims.need(record.id),
+    citations: ({ record, asOf }, _, context) => context.asOf(asOf).citationsOfClaims.need(record.id),
     sentence: async (claim, { language }, context) =>
-      claimSentence(await claimView(claim, language, context.asOf(claim.revision)), language),
-    responses: ({ state, revision }, _, context) => context.asOf(revision).responses.loadAll(state.responses),
+      claimSentence(await claimView(claim, language, context.asOf(claim.asOf)), language),
+    responses: ({ state, asOf }, _, context) => context.asOf(asOf).responses.loadAll(state.responses),
   },
   Literal: {
     text: ({ predicate, object }, { language }) =>
@@ -53,11 +52,11 @@ export const claimResolvers: Resolvers = {
     json: ({ object }) => canonicalJson(object.literal),
   },
   Speaker: {
-    entity: ({ assertedBy, revision }, _, context) =>
-      'entity' in assertedBy ? context.asOf(revision).entities.need(assertedBy.entity) : null,
-    source: ({ assertedBy, revision }, _, context) =>
-      'source' in assertedBy ? context.asOf(revision).sources.need(assertedBy.source) : null,
-    label: (speaker, { language }, context) => speakerLabel(speaker, language, context.asOf(speaker.revision)),
+    entity: ({ assertedBy, asOf }, _, context) =>
+      'entity' in assertedBy ? context.asOf(asOf).entities.need(assertedBy.entity) : null,
+    source: ({ assertedBy, asOf }, _, context) =>
+      'source' in assertedBy ? context.asOf(asOf).sources.need(assertedBy.source) : null,
+    label: (speaker, { language }, context) => speakerLabel(speaker, language, context.asOf(speaker.asOf)),
   },
   Query: {
     claim: async (_, { id, revision }, context) =>

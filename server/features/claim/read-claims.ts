@@ -10,7 +10,7 @@ export interface StoredClaim<Record extends ClaimRecord = ClaimRecord> {
   readonly state: StoredClaimState
   /** The revision that recorded this version. */
   readonly recordedIn: number
-  readonly revision: AsOf
+  readonly asOf: AsOf
 }
 
 /** Accepted claims by id; those that don't exist or were not accepted as of the revision are left out. */
@@ -37,5 +37,5 @@ export function storedClaim(
 ): StoredClaim | null {
   const record = JSON.parse(body) as ClaimRecord
   if (record.review !== 'ACCEPTED' || state === null) return null
-  return { record, state: JSON.parse(state) as StoredClaimState, recordedIn, revision }
+  return { record, state: JSON.parse(state) as StoredClaimState, recordedIn, asOf: revision }
 }

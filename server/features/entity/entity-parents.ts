@@ -4,12 +4,12 @@ import type { EntityRecord } from './entity-record.ts'
 import type { StoredEntity } from './read-entities.ts'
 
 export interface NameParent extends EntityName {
-  readonly revision: AsOf
+  readonly asOf: AsOf
 }
 
 export interface CollectiveParent {
   readonly collective: NonNullable<EntityRecord['collective']>
-  readonly revision: AsOf
+  readonly asOf: AsOf
 }
 
 /** A neighbour whose claims are read when asked for. */

@@ -21,14 +21,14 @@ const fields: VendorResolvers = {
   originalName: ({ state }, { language }) => originalNameIn(state, language),
   originalNameFromCoder: (entity, { language }, context) =>
     givenByCoder(entity, originalNameIn(entity.state, language), context),
-  names: ({ state, revision }) => state.names.map((name) => ({ ...name, revision })),
-  description: async ({ record, revision }, { language }, context) =>
-    descriptionIn(language, await context.asOf(revision).descriptions.need(record.id)),
-  collective: ({ record, revision }) => (record.collective ? { collective: record.collective, revision } : null),
-  neighbourCount: ({ record, revision }, _, context) => context.asOf(revision).neighbourCounts.need(record.id),
-  claims: async ({ record, revision }, args, context) => {
+  names: ({ state, asOf }) => state.names.map((name) => ({ ...name, asOf })),
+  description: async ({ record, asOf }, { language }, context) =>
+    descriptionIn(language, await context.asOf(asOf).descriptions.need(record.id)),
+  collective: ({ record, asOf }) => (record.collective ? { collective: record.collective, asOf } : null),
+  neighbourCount: ({ record, asOf }, _, context) => context.asOf(asOf).neighbourCounts.need(record.id),
+  claims: async ({ record, asOf }, args, context) => {
     const request = pageRequest('claims', args, 100)
-    const joints = await context.asOf(revision).joints.need(record.id)
+    const joints = await context.asOf(asOf).joints.need(record.id)
     const ids = [...new Set(joints.map((joint) => joint.claim))]
     const { edges, ...page } = connection(
       'claims',
@@ -36,7 +36,7 @@ const fields: VendorResolvers = {
     )
     return {
       ...page,
-      edges: edges.map(({ cursor, node }) => ({ cursor, node: context.asOf(revision).claims.need(node) })),
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: context.asOf(asOf).claims.need(node) })),
     }
   },
   recordedIn: ({ firstRecordedIn }) => firstRecordedIn,
@@ -48,12 +48,12 @@ const originalNameIn = ({ originalName, labels }: EntityState, language: Languag
 
 /** Whether all claims that give an entity this name rest on nothing but the coder's own knowledge. */
 async function givenByCoder(
-  { state, revision }: StoredEntity,
+  { state, asOf }: StoredEntity,
   name: string | null,
   context: GraphqlContext,
 ): Promise<boolean> {
   const giving = state.names.flatMap(({ value, claim }) => (value === name ? [claim] : []))
-  const claims = await context.asOf(revision).claims.loadAll(giving)
+  const claims = await context.asOf(asOf).claims.loadAll(giving)
   return claims.length > 0 && claims.every((claim) => claim.state.codersKnowledge)
 }
 
@@ -63,16 +63,15 @@ const concreteTypes = Object.fromEntries(entityTypeNames.map((type) => [type, fi
 export const entityResolvers: Resolvers = {
   ...concreteTypes,
   Entity: { __resolveType: ({ record }) => record.type },
-  Name: { claim: ({ claim, revision }, _, context) => context.asOf(revision).claims.need(claim) },
+  Name: { claim: ({ claim, asOf }, _, context) => context.asOf(asOf).claims.need(claim) },
   Collective: {
     min: ({ collective }) => collective.min,
-    document: ({ collective, revision }, _, context) =>
-      context.asOf(revision).documents.need(collective.passage.document),
+    document: ({ collective, asOf }, _, context) => context.asOf(asOf).documents.need(collective.passage.document),
     start: ({ collective }) => collective.passage.start,
     end: ({ collective }) => collective.passage.end,
   },
   NeighbourEdge: {
-    claims: ({ claimIds, node }, _, context) => context.asOf(node.revision).claims.loadAll(claimIds),
+    claims: ({ claimIds, node }, _, context) => context.asOf(node.asOf).claims.loadAll(claimIds),
   },
   Query: {
     entity: async (_, { id, revision }, context) =>

@@ -10,7 +10,7 @@ export interface StoredEntity {
   readonly state: EntityState
   /** The revision that first recorded it. */
   readonly firstRecordedIn: number
-  readonly revision: AsOf
+  readonly asOf: AsOf
 }
 
 /** Entities by id; those that don't exist as of the revision are left out. */
@@ -27,7 +27,7 @@ export async function readEntities(
         record: JSON.parse(body) as EntityRecord,
         state: JSON.parse(state) as EntityState,
         firstRecordedIn,
-        revision,
+        asOf: revision,
       },
     ]),
   )

@@ -21,7 +21,7 @@ export async function citationsOfClaims(
   return new Map(
     claims.map((claim) => [
       claim,
-      (byClaim.get(claim) ?? []).sort(countingFirst).map((record) => ({ record, revision })),
+      (byClaim.get(claim) ?? []).sort(countingFirst).map((record) => ({ record, asOf: revision })),
     ]),
   )
 }

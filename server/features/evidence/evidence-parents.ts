@@ -10,7 +10,7 @@ export interface GradeParent {
 
 export interface OriginParent {
   readonly origin: DocumentRecord['origin']
-  readonly revision: AsOf
+  readonly asOf: AsOf
 }
 
 export type FollowUpParent = NonNullable<ResponseRecord['followUp']>

@@ -25,8 +25,8 @@ export const evidenceResolvers: Resolvers = {
   Source: {
     id: ({ record }) => record.id,
     name: ({ record }, { language }) => sourceName(record, language),
-    entity: ({ record, revision }, _, context) =>
-      record.entity === undefined ? null : context.asOf(revision).entities.need(record.entity),
+    entity: ({ record, asOf }, _, context) =>
+      record.entity === undefined ? null : context.asOf(asOf).entities.need(record.entity),
     reliability: ({ record }) => reliabilityOf(record),
   },
   Grade: {
@@ -44,8 +44,8 @@ export const evidenceResolvers: Resolvers = {
     language: ({ record }) => record.language ?? null,
     kind: ({ record }) => record.kind,
     coding: ({ record }) => record.coding,
-    publisher: ({ record, revision }, _, context) => context.asOf(revision).sources.need(record.publisher),
-    origin: ({ record, revision }) => ({ origin: record.origin, revision }),
+    publisher: ({ record, asOf }, _, context) => context.asOf(asOf).sources.need(record.publisher),
+    origin: ({ record, asOf }) => ({ origin: record.origin, asOf }),
     capture: ({ record: { capture } }) =>
       capture === undefined
         ? null
@@ -58,35 +58,34 @@ export const evidenceResolvers: Resolvers = {
             normaliser: capture.text.normaliser,
           },
     note: ({ record }, { language }) => record.note?.[language] ?? null,
-    claimCount: async ({ record, revision }, _, context) =>
-      (await context.asOf(revision).claimsCiting.need(record.id)).size,
+    claimCount: async ({ record, asOf }, _, context) => (await context.asOf(asOf).claimsCiting.need(record.id)).size,
   },
   Origin: {
     status: ({ origin }) => origin.status,
-    documents: ({ origin, revision }, _, context) =>
-      context.asOf(revision).documents.loadAll(origin.status === 'DERIVED_FROM' ? origin.documents : []),
+    documents: ({ origin, asOf }, _, context) =>
+      context.asOf(asOf).documents.loadAll(origin.status === 'DERIVED_FROM' ? origin.documents : []),
     reason: ({ origin }, { language }) => (origin.status === 'UNEXAMINED' ? null : (origin.reason?.[language] ?? null)),
   },
   Citation: {
     id: ({ record }) => record.id,
-    claim: ({ record, revision }, _, context) => context.asOf(revision).claims.need(record.claim),
-    document: ({ record, revision }, _, context) => context.asOf(revision).documents.need(record.document),
+    claim: ({ record, asOf }, _, context) => context.asOf(asOf).claims.need(record.claim),
+    document: ({ record, asOf }, _, context) => context.asOf(asOf).documents.need(record.document),
     stance: ({ record }) => record.stance,
-    reliability: async ({ record, revision }, _, context) =>
-      reliabilityOf(await publisherOf(record.document, context.asOf(revision))),
+    reliability: async ({ record, asOf }, _, context) =>
+      reliabilityOf(await publisherOf(record.document, context.asOf(asOf))),
     credibility: ({ record: { credibility } }) => ({ ...credibility, words: credibilities[credibility.grade] }),
-    grade: async ({ record, revision }, _, context) => {
-      const { reliability } = await publisherOf(record.document, context.asOf(revision))
+    grade: async ({ record, asOf }, _, context) => {
+      const { reliability } = await publisherOf(record.document, context.asOf(asOf))
       return `${reliability.grade}${record.credibility.grade}`
     },
-    level: async ({ record, revision }, _, context) => {
-      const { reliability } = await publisherOf(record.document, context.asOf(revision))
+    level: async ({ record, asOf }, _, context) => {
+      const { reliability } = await publisherOf(record.document, context.asOf(asOf))
       return citationLevel(reliability.grade, record.credibility.grade)
     },
-    attributedTo: async ({ record: { attributedTo }, revision }, { language }, context) => {
+    attributedTo: async ({ record: { attributedTo }, asOf }, { language }, context) => {
       if (attributedTo === undefined) return null
       if ('name' in attributedTo) return attributedTo.name
-      return (await context.asOf(revision).entities.need(attributedTo.entity)).state.labels[language]
+      return (await context.asOf(asOf).entities.need(attributedTo.entity)).state.labels[language]
     },
     selector: ({ record }) => record.selector,
     summary: ({ record }, { language }) => record.summary[language],

@@ -16,7 +16,7 @@ export async function listDocuments(
   })
   const counts = await reader.read(queries.evidenceCountDocuments, { revision })
   return pageRead(
-    rows.map(({ body }): StoredDocument => ({ record: JSON.parse(body), revision })),
+    rows.map(({ body }): StoredDocument => ({ record: JSON.parse(body), asOf: revision })),
     ({ record }) => [record.id],
     first,
     counts.reduce((sum, row) => sum + row.count, 0),
@@ -36,7 +36,7 @@ export async function listSources(
   })
   const [total] = await reader.read(queries.evidenceCountSources, { revision })
   return pageRead(
-    rows.map(({ body }): StoredSource => ({ record: JSON.parse(body), revision })),
+    rows.map(({ body }): StoredSource => ({ record: JSON.parse(body), asOf: revision })),
     ({ record }) => [record.id],
     first,
     total?.count ?? 0,

@@ -7,7 +7,7 @@ import type { CitationRecord, DocumentRecord, ResponseRecord, SourceRecord } fro
 /** A record as of a revision; what is read from it is read as of the same. */
 export interface Stored<Record> {
   readonly record: Record
-  readonly revision: AsOf
+  readonly asOf: AsOf
 }
 
 export type StoredSource = Stored<SourceRecord>
@@ -26,7 +26,7 @@ export async function readRecords<K extends RecordKind>(
   return new Map(
     rows.map(({ body }) => {
       const record = JSON.parse(body) as RecordOf<K>
-      return [record.id, { record, revision }]
+      return [record.id, { record, asOf: revision }]
     }),
   )
 }

@@ -9,22 +9,22 @@ const us: Translated = { en: 'the editors of this graph', fr: 'la rédaction de 
 export const responseResolvers: Resolvers = {
   Response: {
     id: ({ record }) => record.id,
-    party: ({ record, revision }, _, context) => context.asOf(revision).entities.need(record.party),
+    party: ({ record, asOf }, _, context) => context.asOf(asOf).entities.need(record.party),
     outcome: ({ record }) => record.outcome,
     outcomeWords: ({ record: { scope, outcome } }, { language }) =>
       `${scope === 'DOCUMENT' ? onReport[language] : ''}${responseOutcomes[outcome][language]}`,
     onWholeDocument: ({ record }) => record.scope === 'DOCUMENT',
-    askedBy: async ({ record: { askedBy }, revision }, { language }, context) => {
+    askedBy: async ({ record: { askedBy }, asOf }, { language }, context) => {
       if (askedBy === undefined) return null
       if ('us' in askedBy) return us[language]
-      return sourceName((await context.asOf(revision).sources.need(askedBy.source)).record, language)
+      return sourceName((await context.asOf(asOf).sources.need(askedBy.source)).record, language)
     },
     asked: ({ record }) => record.asked ?? null,
     answered: ({ record }) => record.answered ?? null,
-    saidBy: ({ record, revision }, _, context) =>
-      record.saidBy === undefined ? null : context.asOf(revision).sources.need(record.saidBy),
-    document: ({ record, revision }, _, context) =>
-      record.document === undefined ? null : context.asOf(revision).documents.need(record.document),
+    saidBy: ({ record, asOf }, _, context) =>
+      record.saidBy === undefined ? null : context.asOf(asOf).sources.need(record.saidBy),
+    document: ({ record, asOf }, _, context) =>
+      record.document === undefined ? null : context.asOf(asOf).documents.need(record.document),
     selector: ({ record }) => record.selector ?? null,
     sentence: ({ record }, { language }) => record.sentence[language],
     annex: ({ record }, { language }) => record.annex?.[language] ?? null,

@@ -37,7 +37,7 @@ export interface PathParent {
   readonly path: FoundPath
   /** What it answers: the question asked, or one of its filters loosened. */
   readonly question: PathQuestion
-  readonly revision: AsOf
+  readonly asOf: AsOf
   /** What its sentences are made from, made once a language. */
   view(language: Language): Promise<PathView>
 }
@@ -51,7 +51,7 @@ export interface HopParent {
 
 export interface AboutStopParent {
   readonly about: AboutStop
-  readonly revision: AsOf
+  readonly asOf: AsOf
 }
 
 export function pathParent(path: FoundPath, question: PathQuestion, snapshot: Snapshot): PathParent {
@@ -59,7 +59,7 @@ export function pathParent(path: FoundPath, question: PathQuestion, snapshot: Sn
   return {
     path,
     question,
-    revision: snapshot.asOf,
+    asOf: snapshot.asOf,
     view: (language) => {
       const view = views.get(language) ?? pathView(path, language, snapshot)
       views.set(language, view)

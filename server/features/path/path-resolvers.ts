@@ -122,24 +122,24 @@ export const pathResolvers: Resolvers = {
     inferredJunctions: ({ path }) => path.inferredJunctions,
     flags: ({ path }) => path.flags,
     hops: (parent) => parent.path.hops.map((hop, index) => ({ hop, index, of: parent })),
-    about: async ({ path, question, revision }, _, context) =>
-      (await aboutStops(path, question, context.asOf(revision))).map((about) => ({ about, revision })),
+    about: async ({ path, question, asOf }, _, context) =>
+      (await aboutStops(path, question, context.asOf(asOf))).map((about) => ({ about, asOf })),
     notShown: async ({ view }, { language }) => notShown(await view(language), language),
     title: async ({ view }, { language }) => pathTitle(await view(language)),
   },
   AboutStop: {
-    entity: ({ about, revision }, _, context) => context.asOf(revision).entities.need(about.entity),
+    entity: ({ about, asOf }, _, context) => context.asOf(asOf).entities.need(about.entity),
     hop: ({ about }) => about.hop,
-    goods: ({ about, revision }, _, context) => context.asOf(revision).entities.loadAll(about.goods),
-    claims: ({ about, revision }, _, context) => context.asOf(revision).claims.loadAll(about.claims),
+    goods: ({ about, asOf }, _, context) => context.asOf(asOf).entities.loadAll(about.goods),
+    claims: ({ about, asOf }, _, context) => context.asOf(asOf).claims.loadAll(about.claims),
   },
   PathFlag: {
     words: (flag, { language }) => flagWords(flag, language),
   },
   Hop: {
-    from: ({ hop, of }, _, context) => context.asOf(of.revision).entities.need(hop.from),
-    to: ({ hop, of }, _, context) => context.asOf(of.revision).entities.need(hop.to),
-    claims: ({ hop, of }, _, context) => context.asOf(of.revision).claims.loadAll(hop.claims),
+    from: ({ hop, of }, _, context) => context.asOf(of.asOf).entities.need(hop.from),
+    to: ({ hop, of }, _, context) => context.asOf(of.asOf).entities.need(hop.to),
+    claims: ({ hop, of }, _, context) => context.asOf(of.asOf).claims.loadAll(hop.claims),
     strength: ({ hop }) => hop.strength,
     sentence: async ({ index, of }, { language }) => {
       const { hops } = await of.view(language)
