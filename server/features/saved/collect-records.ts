@@ -1,7 +1,8 @@
 import type { Batch } from '../../graphql/batch.ts'
 import type { Snapshot } from '../../graphql/snapshot.ts'
 import { type ClaimRecord, isRelationClaim } from '../claim/claim-record.ts'
-import type { CitationRecord, DocumentRecord, ResponseRecord } from '../evidence/evidence-records.ts'
+import type { CitationRecord, ResponseRecord } from '../evidence/evidence-records.ts'
+import { withOrigins } from '../evidence/root-documents.ts'
 import type { SavedRecords } from './saved-path-record.ts'
 
 /** What a chain is shown from: its entities, its claims, and all that these name. Each list is sorted by id. */
@@ -15,10 +16,8 @@ export async function collectRecords(
   const citations = cited.flat().map(({ record }) => record)
   const answered = claims.flatMap(({ state }) => state.responses)
   const responses = (await all(snapshot.responses, answered)).map(({ record }) => record)
-  const documents = await withOrigins(snapshot, [
-    ...citations.map(({ document }) => document),
-    ...responses.flatMap(({ document }) => document ?? []),
-  ])
+  const named = [...citations, ...responses].flatMap(({ document }) => document ?? [])
+  const documents = (await withOrigins(named, snapshot)).map(({ record }) => record)
   const records = claims.map(({ record }) => record)
   const sources = await all(snapshot.sources, [
     ...documents.map(({ publisher }) => publisher),
@@ -44,17 +43,6 @@ export async function collectRecords(
 
 /** Those there are, each once. */
 const all = <V>(records: Batch<V>, ids: readonly string[]): Promise<V[]> => records.loadAll([...new Set(ids)])
-
-async function withOrigins({ documents }: Snapshot, ids: readonly string[]): Promise<DocumentRecord[]> {
-  const known = new Map<string, DocumentRecord>()
-  for (let wanted = [...ids]; wanted.length > 0; ) {
-    const found = (await all(documents, wanted)).map(({ record }) => record)
-    for (const document of found) known.set(document.id, document)
-    const parents = found.flatMap(({ origin }) => (origin.status === 'DERIVED_FROM' ? origin.documents : []))
-    wanted = parents.filter((id) => !known.has(id))
-  }
-  return [...known.values()]
-}
 
 const entitiesOf = (claim: ClaimRecord): string[] => [
   claim.subject,
