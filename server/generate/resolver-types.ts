@@ -36,6 +36,7 @@ const parents: Readonly<Record<string, string>> = {
   PathFlag: '../features/path/path-parents.ts#PathFlagParent',
   Hop: '../features/path/path-parents.ts#HopParent',
   SavedPath: '../features/saved/saved-parents.ts#SavedPathParent',
+  SavedAlternative: '../features/saved/saved-parents.ts#SavedAlternativeParent',
   SavedQuestion: '../features/saved/saved-parents.ts#SavedQuestionParent',
   SavedEnds: '../features/saved/saved-parents.ts#SavedEndsParent',
   SavedEntitySet: '../features/saved/saved-parents.ts#SavedEntitySetParent',

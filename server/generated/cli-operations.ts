@@ -467,7 +467,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly explanation: string, readonly explored: { readonly fromEntities: number, readonly fromClaims: number, readonly toEntities: number, readonly toClaims: number } | null, readonly from: { readonly count: number, readonly words: string, readonly entities: ReadonlyArray<
+export type PathsQuery = { readonly paths: { readonly revision: number, readonly partial: boolean, readonly explanation: string, readonly filters: ReadonlyArray<string>, readonly explored: { readonly fromEntities: number, readonly fromClaims: number, readonly toEntities: number, readonly toClaims: number } | null, readonly from: { readonly count: number, readonly words: string, readonly entities: ReadonlyArray<
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
         | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -881,6 +881,7 @@ export type SaveMutationVariables = Exact<{
   list: ChainList;
   stops?: ReadonlyArray<string> | string | null | undefined;
   language: Language;
+  address?: string | null | undefined;
 }>;
 
 
@@ -889,10 +890,11 @@ export type SaveMutation = { readonly savePath: { readonly id: string, readonly 
 export type SavedQueryVariables = Exact<{
   id: string;
   language: Language;
+  address?: string | null | undefined;
 }>;
 
 
-export type SavedQuery = { readonly savedPath: { readonly canonical: string, readonly intact: boolean, readonly list: ChainList, readonly place: number, readonly partial: boolean, readonly newest: number, readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string, readonly withdrawn: { readonly reason: string | null, readonly at: string, readonly revision: number } | null, readonly changes: ReadonlyArray<{ readonly code: string, readonly hop: number | null, readonly words: string }>, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+export type SavedQuery = { readonly savedPath: { readonly canonical: string, readonly intact: boolean, readonly list: ChainList, readonly place: number, readonly chains: number, readonly partial: boolean, readonly newest: number, readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string, readonly question: { readonly words: string }, readonly alternatives: ReadonlyArray<{ readonly place: number, readonly strength: Strength, readonly hops: number, readonly title: string | null }>, readonly coverage: { readonly words: string }, readonly withdrawn: { readonly reason: string | null, readonly at: string, readonly revision: number } | null, readonly changes: ReadonlyArray<{ readonly code: string, readonly hop: number | null, readonly words: string }>, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -1334,7 +1336,7 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   savedAt
   savedIn
   revision
-  citation(language: $language)
+  citation(language: $language, address: $address)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
 export const PathsDocument = new TypedDocumentString(`
@@ -1358,6 +1360,7 @@ export const PathsDocument = new TypedDocumentString(`
       ...PrintedPairs
     }
     explanation(language: $language)
+    filters(language: $language)
     paths {
       ...PrintedChain
     }
@@ -1673,7 +1676,7 @@ export const ChainCountsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ChainCountsQuery, ChainCountsQueryVariables>;
 export const SaveDocument = new TypedDocumentString(`
-    mutation Save($question: PathQuestionInput!, $place: Int!, $list: ChainList!, $stops: [ID!], $language: Language!) {
+    mutation Save($question: PathQuestionInput!, $place: Int!, $list: ChainList!, $stops: [ID!], $language: Language!, $address: String) {
   savePath(question: $question, place: $place, list: $list, stops: $stops) {
     ...Reference
   }
@@ -1684,17 +1687,30 @@ export const SaveDocument = new TypedDocumentString(`
   savedAt
   savedIn
   revision
-  citation(language: $language)
+  citation(language: $language, address: $address)
 }`) as unknown as TypedDocumentString<SaveMutation, SaveMutationVariables>;
 export const SavedDocument = new TypedDocumentString(`
-    query Saved($id: ID!, $language: Language!) {
+    query Saved($id: ID!, $language: Language!, $address: String) {
   savedPath(id: $id) {
     ...Reference
     canonical
     intact
     list
     place
+    chains
     partial
+    question {
+      words(language: $language)
+    }
+    alternatives {
+      place
+      strength
+      hops
+      title(language: $language)
+    }
+    coverage {
+      words(language: $language)
+    }
     withdrawn {
       reason
       at
@@ -1828,7 +1844,7 @@ fragment Reference on SavedPath {
   savedAt
   savedIn
   revision
-  citation(language: $language)
+  citation(language: $language, address: $address)
 }`) as unknown as TypedDocumentString<SavedQuery, SavedQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $types: [EntityType!], $first: Int!, $language: Language!, $revision: Int) {

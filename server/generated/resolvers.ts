@@ -10,7 +10,7 @@ import type { StoredSource, StoredDocument, StoredCitation, StoredResponse } fro
 import type { GradeParent, OriginParent, FollowUpParent } from '../features/evidence/evidence-parents.ts';
 import type { Selector as SelectorParent } from '../features/evidence/evidence-records.ts';
 import type { PathAnswerParent, ExploredParent, AnswerEndsParent, PairTableParent, PairParent, ExplorationParent, RelaxationParent, PathParent, AboutStopParent, PathFlagParent, HopParent } from '../features/path/path-parents.ts';
-import type { SavedPathParent, SavedQuestionParent, SavedEndsParent, SavedEntitySetParent, SavedPathChangeParent, WithdrawalParent } from '../features/saved/saved-parents.ts';
+import type { SavedPathParent, SavedAlternativeParent, SavedQuestionParent, SavedEndsParent, SavedEntitySetParent, SavedPathChangeParent, WithdrawalParent } from '../features/saved/saved-parents.ts';
 import type { GraphqlContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1154,6 +1154,8 @@ export type PathAnswer = {
   readonly explanation: Scalars['String']['output'];
   /** The explanation without how far each side got and without coverage, for who shows `exploration` and `coverage` beside it. */
   readonly summary: Scalars['String']['output'];
+  /** The filters of the question that differ from the defaults, each in words; the ends and waypoints are not among them. */
+  readonly filters: ReadonlyArray<Scalars['String']['output']>;
   /** Chains in order: without inferred junctions first, then strength, fewest hops, most roots, ids. */
   readonly paths: ReadonlyArray<Path>;
   /** The same chains as a table, where an end is a set: each is the best of its pair. Null where no end is one. */
@@ -1177,6 +1179,12 @@ export type PathAnswerExplanationArgs = {
 
 /** Chains from one end to the other, best first, and what they do and do not show. */
 export type PathAnswerSummaryArgs = {
+  language?: Language;
+};
+
+
+/** Chains from one end to the other, best first, and what they do and do not show. */
+export type PathAnswerFiltersArgs = {
   language?: Language;
 };
 
@@ -1477,8 +1485,12 @@ export type SavedPath = {
   readonly place: Scalars['Int']['output'];
   /** How many chains that list held. */
   readonly chains: Scalars['Int']['output'];
+  /** All chains of that list, in their order, as they were: this one among them. */
+  readonly alternatives: ReadonlyArray<SavedAlternative>;
   /** Whether a limit had ended the search before everything was weighed. */
   readonly partial: Scalars['Boolean']['output'];
+  /** On how much the graph rested, as of the revision that the question was asked as of. */
+  readonly coverage: Coverage;
   /** The chain, as it was saved. */
   readonly path: Path;
   /** The chain in one line. */
@@ -1504,6 +1516,26 @@ export type SavedPathTitleArgs = {
 export type SavedPathCitationArgs = {
   language?: Language;
   address?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A chain of the answer that a path was saved from. */
+export type SavedAlternative = {
+  /** Its place in the list, counted from 1. */
+  readonly place: Scalars['Int']['output'];
+  /** That of its weakest hop. */
+  readonly strength: Strength;
+  /** How many hops it has. */
+  readonly hops: Scalars['Int']['output'];
+  /** At how many of its junctions only the organisation is shared. */
+  readonly inferredJunctions: Scalars['Int']['output'];
+  /** The chain in one line, its names as of the revision that the question was asked as of; null where something of it was erased. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A chain of the answer that a path was saved from. */
+export type SavedAlternativeTitleArgs = {
+  language?: Language;
 };
 
 /** That a saved path was withdrawn. */
@@ -1534,6 +1566,8 @@ export type SavedPathChangeWordsArgs = {
 
 /** A question as it was asked, with every default filled in. */
 export type SavedQuestion = {
+  /** The whole of it in one line: ends, waypoints, and whatever differs from the defaults. */
+  readonly words: Scalars['String']['output'];
   /** Where the chain starts. */
   readonly from: SavedEnds;
   /** Where it ends. */
@@ -1562,6 +1596,12 @@ export type SavedQuestion = {
   readonly excludeEntities: ReadonlyArray<Scalars['ID']['output']>;
   /** No hop on these claims. */
   readonly excludeClaims: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A question as it was asked, with every default filled in. */
+export type SavedQuestionWordsArgs = {
+  language?: Language;
 };
 
 /** One end of a question: exactly one of the two. */
@@ -2422,6 +2462,7 @@ export type ResolversTypes = {
   RevisionEdge: ResolverTypeWrapper<RevisionEdge>;
   ChainList: ChainList;
   SavedPath: ResolverTypeWrapper<SavedPathParent>;
+  SavedAlternative: ResolverTypeWrapper<SavedAlternativeParent>;
   Withdrawal: ResolverTypeWrapper<WithdrawalParent>;
   SavedPathChange: ResolverTypeWrapper<SavedPathChangeParent>;
   SavedQuestion: ResolverTypeWrapper<SavedQuestionParent>;
@@ -2493,6 +2534,7 @@ export type ResolversParentTypes = {
   RevisionConnection: RevisionConnection;
   RevisionEdge: RevisionEdge;
   SavedPath: SavedPathParent;
+  SavedAlternative: SavedAlternativeParent;
   Withdrawal: WithdrawalParent;
   SavedPathChange: SavedPathChangeParent;
   SavedQuestion: SavedQuestionParent;
@@ -2782,6 +2824,7 @@ export type PathAnswerResolvers<ContextType = GraphqlContext, ParentType extends
   to?: Resolver<ResolversTypes['AnswerEnds'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathAnswerExplanationArgs, 'language'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathAnswerSummaryArgs, 'language'>>;
+  filters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PathAnswerFiltersArgs, 'language'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   pairs?: Resolver<Maybe<ResolversTypes['PairTable']>, ParentType, ContextType>;
   namedOrBid?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
@@ -2903,13 +2946,23 @@ export type SavedPathResolvers<ContextType = GraphqlContext, ParentType extends 
   list?: Resolver<ResolversTypes['ChainList'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['SavedAlternative']>, ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SavedPathTitleArgs, 'language'>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SavedPathCitationArgs, 'language'>>;
   withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['SavedPathChange']>, ParentType, ContextType>;
   newest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedAlternativeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedAlternative'] = ResolversParentTypes['SavedAlternative']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inferredJunctions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SavedAlternativeTitleArgs, 'language'>>;
 };
 
 export type WithdrawalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
@@ -2925,6 +2978,7 @@ export type SavedPathChangeResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type SavedQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedQuestion'] = ResolversParentTypes['SavedQuestion']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SavedQuestionWordsArgs, 'language'>>;
   from?: Resolver<ResolversTypes['SavedEnds'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['SavedEnds'], ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3166,6 +3220,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   SavedPath?: SavedPathResolvers<ContextType>;
+  SavedAlternative?: SavedAlternativeResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   SavedPathChange?: SavedPathChangeResolvers<ContextType>;
   SavedQuestion?: SavedQuestionResolvers<ContextType>;

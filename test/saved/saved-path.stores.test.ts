@@ -64,6 +64,27 @@ forEachStore('saved paths', (openEmptyStore) => {
     expect((await store.head()).time).toBe(saved.savedAt)
   })
 
+  test('the answer that it was taken from is told with it: the question, all its chains, and on what the graph rested', async () => {
+    const id = await save(app, {
+      from: { entity: 'axis-communications' },
+      to: { set: { type: 'Programme' } },
+      maxHops: 3,
+    })
+    const query = `query ($id: ID!) { savedPath(id: $id) {
+      question { words } place chains title coverage { documentsCoded }
+      alternatives { place strength hops inferredJunctions title }
+    } }`
+    const { data } = await ask(app, query, { id })
+    const { savedPath: shown } = data as { savedPath: Record<string, unknown> & { alternatives: { title: string }[] } }
+    expect(shown).toMatchObject({
+      question: { words: 'vendors → buyers · at most 3 steps' },
+      coverage: { documentsCoded: expect.any(Number) },
+    })
+    expect(shown.alternatives).toHaveLength(Number(shown.chains))
+    expect(shown.alternatives.length).toBeGreaterThan(1)
+    expect(shown.alternatives[Number(shown.place) - 1]?.title).toBe(shown.title)
+  })
+
   test('the same chain is saved once, also by twenty who save it at the same moment', async () => {
     const question = { ...axisToSkynet, revision: (await store.head()).number }
     const { number } = await store.head()

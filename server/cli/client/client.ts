@@ -4,6 +4,8 @@ import type { TypedDocumentString } from '../../generated/cli-operations.ts'
 
 /** Asks the API: that of a running server, or the same one in this process. */
 export interface Client {
+  /** Where the server that answers is, such as `http://127.0.0.1:8080`; null: the graph is open in this process. */
+  readonly address: string | null
   /** Throws the `FiliereError` that the API answers with. */
   query<R, V>(operation: TypedDocumentString<R, V>, variables: V): Promise<R>
   close(): Promise<void>
@@ -19,7 +21,8 @@ const answer = z.object({
     .optional(),
 })
 
-export const clientOver = (send: Send, close: () => Promise<void>): Client => ({
+export const clientOver = (send: Send, close: () => Promise<void>, address: string | null = null): Client => ({
+  address,
   async query<R, V>(operation: TypedDocumentString<R, V>, variables: V): Promise<R> {
     const text = await send(JSON.stringify({ query: operation.toString(), variables }))
     const parsed = answer.safeParse(parseJson(text))

@@ -27,7 +27,7 @@ export async function connectToRunningServer(dataFolder: string): Promise<Client
       })
     }
   }
-  return clientOver(send, async () => undefined)
+  return clientOver(send, async () => undefined, address)
 }
 
 async function answers(ask: () => Promise<Response>): Promise<boolean> {

@@ -27,6 +27,9 @@ export function pathText(answer: PathAnswer, compare: boolean, language: Languag
   const form = compare ? 'compared' : answer.pairs === null ? 'whole' : 'whole when few'
   return [
     style.bold(wrap(`${answer.from.words} → ${answer.to.words}`, columns)),
+    ...(answer.filters.length === 0
+      ? []
+      : [wrap(`${words.filters}${words.colon}${answer.filters.join(' · ')}`, columns)]),
     wrap(answer.explanation, columns),
     style.quiet(wrap(words.asOf(answer.revision), columns)),
     ...(answer.pairs === null ? [] : pairsText(answer.pairs, writing)),

@@ -48,14 +48,23 @@ since. The same chain of the same answer is saved once. Exit code 3: the questio
         ...chosen.hops.slice(0, 1).map(({ from }) => from.id),
         ...chosen.hops.map(({ to }) => to.id),
       ]
-      const variables = { question, place, list, stops, language: apiLanguage(language) } as const
+      const variables = {
+        question,
+        place,
+        list,
+        stops,
+        language: apiLanguage(language),
+        address: client.address,
+      } as const
       const { savePath: saved } = await client.query(SaveDocument, variables)
-      terminal.print(print(saved))
+      terminal.print(print(saved, client.address))
       return exitCodes.answered
     })
 
-    function print(saved: ReferenceFragment): string {
-      return values.json ? JSON.stringify(referenceJson(saved), null, 2) : referenceText(saved, language, terminal)
+    function print(saved: ReferenceFragment, address: string | null): string {
+      return values.json
+        ? JSON.stringify(referenceJson(saved), null, 2)
+        : referenceText(saved, address, language, terminal)
     }
   },
 }

@@ -18,12 +18,18 @@ export const savedCommand: Command = {
     const [id = ''] = positionals
     const language = readLanguage(values.lang)
     return withClient(terminal, async (client) => {
-      const { savedPath: saved } = await client.query(SavedDocument, { id, language: apiLanguage(language) })
+      const { savedPath: saved } = await client.query(SavedDocument, {
+        id,
+        language: apiLanguage(language),
+        address: client.address,
+      })
       if (saved === null) {
         terminal.note(`No chain is saved under "${oneLine(id)}": check that the identifier is whole.`)
         return exitCodes.nothingFound
       }
-      terminal.print(values.json ? JSON.stringify(savedJson(saved), null, 2) : savedText(saved, language, terminal))
+      terminal.print(
+        values.json ? JSON.stringify(savedJson(saved), null, 2) : savedText(saved, client.address, language, terminal),
+      )
       return saved.intact ? exitCodes.answered : exitCodes.unverified
     })
   },

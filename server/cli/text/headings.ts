@@ -52,6 +52,11 @@ export interface Headings {
   readonly notIntact: string
   readonly wasPartial: string
   readonly nothingToSave: string
+  readonly question: string
+  /** Before the filters of a question that differ from the defaults. */
+  readonly filters: string
+  /** Of the answer that holds a saved chain at a place. */
+  otherChains(place: number, of: number): string
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -101,6 +106,9 @@ export const headings: Readonly<Record<Language, Headings>> = {
     notIntact: 'What is stored is not what the identifier was derived from: do not rest on it.',
     wasPartial: 'The search had stopped at a limit: there may have been more or better chains.',
     nothingToSave: 'The question gives no such chain in this graph: there is nothing to save.',
+    question: 'Question',
+    filters: 'Filters',
+    otherChains: (place, of) => `This was chain ${place} of ${of} in the answer; beside it`,
   },
   fr: {
     chain: (number, of) => `Chaîne ${number} sur ${of}`,
@@ -145,6 +153,9 @@ export const headings: Readonly<Record<Language, Headings>> = {
     notIntact: 'Ce qui est conservé n’est pas ce dont l’identifiant est tiré\u00a0: ne vous y fiez pas.',
     wasPartial: 'La recherche avait atteint une limite\u00a0: il pouvait y avoir d’autres chaînes, ou de meilleures.',
     nothingToSave: 'La question ne donne aucune chaîne de ce genre dans ce graphe\u00a0: il n’y a rien à enregistrer.',
+    question: 'Question',
+    filters: 'Filtres',
+    otherChains: (place, of) => `C’était la chaîne ${place} sur ${of} de la réponse ; à côté d’elle`,
   },
   zh: {
     chain: (number, of) => `第 ${number} 条链（共 ${of} 条）`,
@@ -188,5 +199,8 @@ export const headings: Readonly<Record<Language, Headings>> = {
     notIntact: '所存内容与生成标识时不一致：请勿依据它。',
     wasPartial: '搜索曾触及上限而停止：可能另有更多或更好的链。',
     nothingToSave: '该问题在本图谱中没有这样的链：没有可保存的内容。',
+    question: '问题',
+    filters: '筛选',
+    otherChains: (place, of) => `这是回答中 ${of} 条链的第 ${place} 条；其余各链`,
   },
 }

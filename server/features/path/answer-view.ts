@@ -5,6 +5,7 @@ import { namedOrBidStages } from '../../ontology/stages.ts'
 import { isRelationClaim } from '../claim/claim-record.ts'
 import type { AskedView, ExplorationView, NamedOrBidView, SummaryView } from '../words/answer-explanation.ts'
 import { countryView } from '../words/entity-words.ts'
+import type { FilteredView } from '../words/filter-words.ts'
 import type { EndView, EntityView } from '../words/views.ts'
 import type { PathAnswer } from './answer.ts'
 import type { FoundPath } from './found-path.ts'
@@ -14,10 +15,9 @@ import type { Exploration } from './search/exploration.ts'
 /** An answer as its summary is made from, and with coverage its explanation. */
 export async function summaryView(answer: PathAnswer, language: Language, snapshot: Snapshot): Promise<SummaryView> {
   const { question, paths, namedOrBid, namedOrBidCuts, exploration } = answer
-  const asked = await askedView(question, language, snapshot)
+  const asked = await filteredView(question, language, snapshot)
   return {
     ...asked,
-    excluded: await entityViews(question.excludeEntities, language, snapshot),
     empty: [
       ...('set' in asked.from && answer.from.length === 0 ? [asked.from.set] : []),
       ...('set' in asked.to && answer.to.length === 0 ? [asked.to.set] : []),
@@ -64,6 +64,16 @@ export async function askedView(question: PathQuestion, language: Language, snap
     via: await entityViews(question.via, language, snapshot),
   }
 }
+
+/** The question with what it leaves out. */
+export const filteredView = async (
+  question: PathQuestion,
+  language: Language,
+  snapshot: Snapshot,
+): Promise<FilteredView> => ({
+  ...(await askedView(question, language, snapshot)),
+  excluded: await entityViews(question.excludeEntities, language, snapshot),
+})
 
 export async function endView(ends: Ends, language: Language, snapshot: Snapshot): Promise<EndView> {
   if ('entities' in ends) return { entities: await entityViews(ends.entities, language, snapshot) }

@@ -12,11 +12,12 @@ import {
 } from '../words/answer-explanation.ts'
 import { hopSentence, stageNotesOf } from '../words/claim-sentence.ts'
 import { endWords, pairTableWords } from '../words/end-words.ts'
+import { filterWords } from '../words/filter-words.ts'
 import { notShown } from '../words/not-shown.ts'
 import { pathTitle } from '../words/path-title.ts'
 import { aboutStops } from './about.ts'
 import { answerQuestion } from './answer-question.ts'
-import { askedView, endView, explorationView, summaryView } from './answer-view.ts'
+import { askedView, endView, explorationView, filteredView, summaryView } from './answer-view.ts'
 import { budgetOf, completeQuestion } from './complete-question.ts'
 import { pairTable } from './pair-table.ts'
 import { pathParent } from './path-parents.ts'
@@ -50,6 +51,8 @@ export const pathResolvers: Resolvers = {
     },
     summary: async (answer, { language }, context) =>
       answerSummary(await summaryView(answer, language, context.asOf(answer.revision)), language),
+    filters: async ({ question, revision }, { language }, context) =>
+      filterWords(await filteredView(question, language, context.asOf(revision)), language),
     paths: ({ paths, question, revision }, _, context) =>
       paths.map((path) => pathParent(path, question, context.asOf(revision))),
     namedOrBid: ({ namedOrBid, question, revision }, _, context) =>

@@ -2,20 +2,23 @@ import { FiliereError } from '../../errors.ts'
 import type { Resolvers } from '../../generated/resolvers.ts'
 import type { GraphqlContext } from '../../graphql/context.ts'
 import { refuseFor } from '../../refusals.ts'
+import { readCoverage } from '../coverage/read-coverage.ts'
 import { isId } from '../id.ts'
 import { answerQuestion } from '../path/answer-question.ts'
+import { filteredView } from '../path/answer-view.ts'
 import { completeQuestion } from '../path/complete-question.ts'
 import { type PathParent, pathParent } from '../path/path-parents.ts'
 import { budgetAllowed } from '../path/question.ts'
 import { refuse } from '../revision/refuse.ts'
 import { canonicalJson } from '../revision/revision.ts'
+import { questionWords } from '../words/filter-words.ts'
 import { pathTitle } from '../words/path-title.ts'
 import { changeWords, citationLine } from '../words/saved-words.ts'
 import { changesBetween } from './changes-between.ts'
 import { checkAsked } from './check-asked.ts'
 import { readSavedPath, type StoredPath } from './read-saved-path.ts'
 import { revisionAnswered, savePath } from './save-path.ts'
-import { chainOf } from './saved-chain.ts'
+import { chainOf, stopsOf } from './saved-chain.ts'
 import { chainStateAt, chainsOnly, savedState } from './today.ts'
 
 const lists = { PATHS: 'paths', NAMED_OR_BID: 'namedOrBid' } as const
@@ -46,7 +49,10 @@ export const savedResolvers: Resolvers = {
     list: ({ content }) => (content.cited.list === 'paths' ? 'PATHS' : 'NAMED_OR_BID'),
     place: ({ content }) => content.cited.place,
     chains: ({ content }) => content.answer[content.cited.list].length,
+    alternatives: ({ content: { answer, cited, question } }) =>
+      answer[cited.list].map((chain, index) => ({ chain, place: index + 1, question })),
     partial: ({ content }) => content.answer.partial,
+    coverage: ({ content }, _, { store }) => readCoverage(store, content.question.revision),
     path: (saved, _, context) => shownChain(saved, context),
     title: async (saved, { language }, context) => pathTitle(await shownChain(saved, context).view(language)),
     citation: async (saved, { language, address }, context) => {
@@ -69,6 +75,22 @@ export const savedResolvers: Resolvers = {
       return changesBetween(savedState(saved.content, chain), now)
     },
     newest: (_, __, context) => context.newest(),
+  },
+  SavedAlternative: {
+    strength: ({ chain }) => chain.strength,
+    hops: ({ chain }) => chain.hops.length,
+    inferredJunctions: ({ chain }) => chain.inferredJunctions.length,
+    title: async ({ chain, question }, { language }, context) => {
+      const snapshot = context.asOf(question.revision)
+      const stops = await snapshot.entities.loadAll(stopsOf(chain))
+      return stops.length > chain.hops.length
+        ? pathTitle(await pathParent(chain, question, snapshot).view(language))
+        : null
+    },
+  },
+  SavedQuestion: {
+    words: async (question, { language }, context) =>
+      questionWords(await filteredView(question, language, context.asOf(question.revision)), language),
   },
   SavedEnds: {
     entities: (ends) => ('entities' in ends ? ends.entities : null),

@@ -6,6 +6,7 @@ import type { PathQuestion } from '../path/question.ts'
 import type { Explored } from '../path/search/looked-at.ts'
 import type { RelaxationKind } from '../path/search/relaxation.ts'
 import { coverageWords } from './coverage-words.ts'
+import type { FilteredView } from './filter-words.ts'
 import type { Reach } from './language-words.ts'
 import type { EndView, EntityView, SetView } from './views.ts'
 import { capitalised, paragraph, wordsOf } from './words-of.ts'
@@ -20,9 +21,7 @@ export interface AskedView {
 }
 
 /** What an answer's summary is made from. */
-export interface SummaryView extends AskedView {
-  /** The entities that the question leaves out. */
-  readonly excluded: readonly EntityView[]
+export interface SummaryView extends FilteredView {
   /** The sets among the ends that nothing fits. */
   readonly empty: readonly SetView[]
   /** The entities named at each end, where there are several, at which no chain shown starts or ends. */

@@ -10,6 +10,7 @@ import type { Cut } from '../path/limits.ts'
 import type { Explored } from '../path/search/looked-at.ts'
 import type { RelaxationKind } from '../path/search/relaxation.ts'
 import type { DateParts, Period } from './date-parts.ts'
+import type { FilterWords } from './filter-words.ts'
 import type { SavedWords } from './saved-words.ts'
 import type { EndView, EntityView, SetView } from './views.ts'
 
@@ -32,6 +33,7 @@ export interface LanguageWords {
   readonly flags: Readonly<Record<PathFlagCode, (hop: number) => string>>
   readonly missing: MissingWords
   readonly ends: EndWords
+  readonly filters: FilterWords
   readonly answers: AnswerWords
   readonly relaxations: RelaxationWords
   readonly saved: SavedWords

@@ -30,6 +30,11 @@ export function AnswerSummary({ answer, control, stepsHere, chainsHere }: Props)
   return (
     <>
       <p className="explanation">{answer.summary}</p>
+      {answer.filters.length > 0 && (
+        <p className="answer-filters">
+          <span className="label">{t('filters.heading')}</span> {answer.filters.join(' · ')}
+        </p>
+      )}
       <p className="answer-coverage">{answer.coverage.words}</p>
       {gone !== null && <p className="note note-caution">{gone}</p>}
       {answer.partial && <p className="note note-caution">{t('answer.partial')}</p>}

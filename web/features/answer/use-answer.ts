@@ -13,8 +13,10 @@ export function useAnswer(state: AnswerState | null) {
   return useOperation(AnswerDocument, question && { question: { ...question, revision }, language })
 }
 
-export const chainsOf = (answer: Answer, list: ChosenChain['list']): readonly ChainFragment[] =>
-  list === 'named' ? answer.namedOrBid : answer.paths
+export const chainsOf = (
+  answer: Pick<Answer, 'paths' | 'namedOrBid'>,
+  list: ChosenChain['list'],
+): readonly ChainFragment[] => (list === 'named' ? answer.namedOrBid : answer.paths)
 
 /** The chain in front; an index beyond the answer's chains means its last one. */
 export function chosenChain(answer: Answer, { list, index }: ChosenChain): ChainFragment | undefined {

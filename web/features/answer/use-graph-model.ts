@@ -17,12 +17,15 @@ export type GraphModel = Omit<GraphViewProps, 'language' | 'theme' | 'covered'>
 
 const none: readonly ListedChain[] = []
 
-const listed = (answer: Answer, list: ChosenChain['list']): readonly ListedChain[] =>
+/** The chains of an answer. */
+type Chains = Pick<Answer, 'paths' | 'namedOrBid'>
+
+const listed = (answer: Chains, list: ChosenChain['list']): readonly ListedChain[] =>
   chainsOf(answer, list).map((chain, index) => ({ ref: { list, index }, chain }))
 
 /** `onExpand`: what asks which neighbours to show. */
 export function useGraphModel(
-  answer: Answer | undefined,
+  answer: Chains | undefined,
   { state, show, update }: AnswerStateControl,
   onExpand: (id: string) => void,
 ): GraphModel {

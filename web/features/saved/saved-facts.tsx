@@ -27,6 +27,8 @@ export function SavedFacts({ saved }: { readonly saved: SavedPath }) {
         <dd>{t('saved.asOf', { number: saved.revision })}</dd>
         <dt>{t('saved.place')}</dt>
         <dd>{t('saved.placeOf', { number: saved.place, total: saved.chains })}</dd>
+        <dt>{t('saved.coverage')}</dt>
+        <dd>{saved.coverage.words}</dd>
       </dl>
       {saved.intact && <p className="quiet">{t('saved.intact')}</p>}
     </section>

@@ -6,8 +6,10 @@ import { useReading } from '../../state/address.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ChainCautions } from '../answer/chain-cautions.tsx'
+import { SavedAlternatives } from './saved-alternatives.tsx'
 import { SavedChanges } from './saved-changes.tsx'
 import { SavedFacts } from './saved-facts.tsx'
+import { SavedGraph } from './saved-graph.tsx'
 import { SavedNotices } from './saved-notices.tsx'
 import { SavedSteps } from './saved-steps.tsx'
 import '../answer/chains.css'
@@ -38,8 +40,10 @@ export function SavedPage() {
             <SavedChanges saved={saved} />
             <article className="saved-chain" aria-label={t('saved.asSaved')}>
               <h2>{t('saved.asSaved')}</h2>
+              <SavedGraph saved={saved} />
               <SavedSteps chain={saved.path} />
               <ChainCautions path={saved.path} heading="h3" />
+              <SavedAlternatives saved={saved} />
               <p className="notice">{t('app.noWrongdoing')}</p>
             </article>
             <SavedFacts saved={saved} />

@@ -141,7 +141,7 @@ export const answers: LanguageWords['answers'] = {
   },
 }
 
-const windowWords = (from: string | null, to: string | null) => {
+export const windowWords = (from: string | null, to: string | null) => {
   const [first, last] = [from, to].map((edtf) => edtf && dates.date(datePartsOf(edtf)))
   if (first && last) return `from ${first} to ${last}`
   return first ? `from ${first} on` : `up to ${last}`

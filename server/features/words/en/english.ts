@@ -3,6 +3,7 @@ import { answers, missing, relaxations } from './answers.ts'
 import { clauses } from './clauses.ts'
 import { dates } from './dates.ts'
 import { ends } from './ends.ts'
+import { filters } from './filters.ts'
 import { nouns } from './nouns.ts'
 import { numbers } from './numbers.ts'
 import { saved } from './saved.ts'
@@ -21,6 +22,7 @@ export const english: LanguageWords = {
   flags,
   missing,
   ends,
+  filters,
   answers,
   relaxations,
   saved,

@@ -161,7 +161,7 @@ export const answers: LanguageWords['answers'] = {
   },
 }
 
-const windowWords = (from: string | null, to: string | null) => {
+export const windowWords = (from: string | null, to: string | null) => {
   const [first, last] = [from, to].map((edtf) => edtf && dates.date(datePartsOf(edtf)))
   if (first && last) return `${first} – ${last}`
   return first ? `depuis ${first}` : `jusqu’à ${last}`

@@ -124,7 +124,7 @@ export const answers: LanguageWords['answers'] = {
   },
 }
 
-const windowWords = (from: string | null, to: string | null) => {
+export const windowWords = (from: string | null, to: string | null) => {
   const [first, last] = [from, to].map((edtf) => edtf && dates.date(datePartsOf(edtf)))
   if (first && last) return `${first}至${last}`
   return first ? `${first}起` : `至${last}`
