@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { sliceCodePoints } from '../../server/features/evidence/passage/code-points.ts'
 import { normaliseText } from '../../server/features/evidence/passage/normalise.ts'
+import { strengths } from '../../server/ontology/evidence-terms.ts'
 import type { Language } from '../../server/ontology/language.ts'
 import { needing } from '../support/needing.ts'
 import { sharedMissing } from '../support/shared.ts'
@@ -20,14 +21,14 @@ const readers: readonly (readonly [Language, Readonly<Record<'from' | 'to', read
   ['zh', { from: ['axis', /^Axis Communications/], to: ['天网', /^天网/] }],
 ]
 
-/** From a name to the passage that proves the weakest step, by keyboard alone, in every language. */
+/** From a name to the passage that proves its first step, by keyboard alone, in every language. */
 export function readingSuite(served: ServedPage): void {
   describe.each(readers)('from a question to the passage, by keyboard, in %s', (language, { from, to }) => {
     const t = words[language]
     // Chinese has one form for any number.
     const oneChain = 'chains_one' in t.answer ? t.answer.chains_one : t.answer.chains_other
 
-    test('the chain is found, its weakest step opens, and a reload shows the same', async () => {
+    test('the chain is found, its first step opens, and a reload shows the same', async () => {
       const page = await served.open(`/?lang=${language}`)
       await choose(page, page.getByRole('combobox', { name: t.question.from }), ...from)
       await choose(page, page.getByRole('combobox', { name: t.question.to }), ...to)
@@ -35,7 +36,7 @@ export function readingSuite(served: ServedPage): void {
       await eventually(() => seen(heading)).toContain(filled(oneChain, { count: 1 }))
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
 
-      await openWeakest(page, language)
+      await openFirst(page, language)
       const evidence = page.getByRole('complementary', { name: t.evidence.heading })
       const claim = evidence.getByRole('article').first()
       await evidence.locator('.citation').first().waitFor()
@@ -58,7 +59,7 @@ export function readingSuite(served: ServedPage): void {
 
     test('the reader’s own copy shows the passage', needing(sharedMissing), async () => {
       const page = await served.open(`/chains?lang=${language}&from=axis-communications&to=skynet`)
-      await openWeakest(page, language)
+      await openFirst(page, language)
       const citation = page.locator('.citation').first()
       await citation.waitFor()
       // A browser starts from where the focus is: the panel took it.
@@ -91,10 +92,11 @@ export function readingSuite(served: ServedPage): void {
   })
 }
 
-/** The button of the weakest step, reached and pressed by keyboard. */
-async function openWeakest(page: Page, language: Language): Promise<void> {
-  const weakest = filled(words[language].answer.weakest, { number: 1 })
-  const step = page.locator('.hop-button', { hasText: weakest })
+/** The button of the first step, reached and pressed by keyboard: both are equally strong, and the chain says so. */
+async function openFirst(page: Page, language: Language): Promise<void> {
+  const equally = filled(words[language].answer.equallyStrong, { strength: strengths.REPORTED[language] })
+  expect(await seen(page.locator('.chain-choose'))).toContain(equally)
+  const step = page.locator('.hop-button').first()
   await pressAt(page, step)
   await eventually(() => step.getAttribute('aria-pressed')).toBe('true')
 }

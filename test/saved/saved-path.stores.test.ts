@@ -66,8 +66,8 @@ forEachStore('saved paths', (openEmptyStore) => {
 
   test('the answer that it was taken from is told with it: the question, all its chains, and on what the graph rested', async () => {
     const id = await save(app, {
-      from: { entity: 'axis-communications' },
-      to: { set: { type: 'Programme' } },
+      from: { set: { type: 'Vendor' } },
+      to: { set: { type: 'Buyer' } },
       maxHops: 3,
     })
     const query = `query ($id: ID!) { savedPath(id: $id) {

@@ -1,3 +1,4 @@
+import { weakestSteps } from '../../features/path/weakest-steps.ts'
 import { dateWords } from '../../features/words/literal-words.ts'
 import type { ChainClaimFragment, PrintedChainFragment } from '../../generated/cli-operations.ts'
 import { originStatuses, standings, strengths } from '../../ontology/evidence-terms.ts'
@@ -13,7 +14,9 @@ type Citation = ChainClaimFragment['citations'][number]
 export function chainText(chain: PrintedChainFragment, heading: string, writing: Writing): string {
   const { language, columns, style } = writing
   const words = headings[language]
-  const summary = [strengths[chain.strength][language], words.steps(chain.hops.length, chain.weakestHop)].join(' · ')
+  const summary = [strengths[chain.strength][language], words.steps(chain.hops.length, weakestSteps(chain.hops))].join(
+    ' · ',
+  )
   return [
     style.bold(heading),
     style.bold(wrap(chain.title, columns)),

@@ -1,3 +1,4 @@
+import { weakestSteps } from '../../features/path/weakest-steps.ts'
 import { arrowFrom } from '../../features/words/arrow.ts'
 import type { PrintedChainFragment as Chain } from '../../generated/cli-operations.ts'
 import { standings, strengths } from '../../ontology/evidence-terms.ts'
@@ -96,7 +97,7 @@ function columnOf({ number, chain }: Numbered, begin: number, end: number, writi
     ...own.map((hop, i) =>
       [...hopLines(hop, writing), ...(chain.inferredJunctions.includes(begin + i + 1) ? ['⋯'] : [])].join('\n'),
     ),
-    [strengths[chain.strength][language], words.steps(chain.hops.length, chain.weakestHop)].join('\n'),
+    [strengths[chain.strength][language], words.steps(chain.hops.length, weakestSteps(chain.hops))].join('\n'),
   ]
 }
 

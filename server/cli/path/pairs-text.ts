@@ -1,3 +1,4 @@
+import { weakestSteps } from '../../features/path/weakest-steps.ts'
 import type { PrintedChainFragment, PrintedPairsFragment } from '../../generated/cli-operations.ts'
 import { strengths } from '../../ontology/evidence-terms.ts'
 import { headings } from '../text/headings.ts'
@@ -72,8 +73,8 @@ function cellWords({ path, strength, hops, inferred }: Cell, { language }: Writi
 export function chainLines(chains: readonly PrintedChainFragment[], heading: string, writing: Writing): string {
   const { language, columns, style } = writing
   const words = headings[language]
-  const lines = chains.map(({ title, strength, hops, weakestHop, inferredJunctions }, index) => {
-    const steps = words.steps(hops.length, weakestHop) + (inferredJunctions.length > 0 ? ' ⋯' : '')
+  const lines = chains.map(({ title, strength, hops, inferredJunctions }, index) => {
+    const steps = words.steps(hops.length, weakestSteps(hops)) + (inferredJunctions.length > 0 ? ' ⋯' : '')
     const mark = `[${index + 1}] `
     return wrap([title, strengths[strength][language], steps].join(' · '), columns, {
       first: mark,

@@ -10,7 +10,8 @@ export interface Headings {
   chainNumbers(numbers: readonly number[]): string
   step(number: number): string
   stepCount(count: number): string
-  steps(count: number, weakest: number): string
+  /** `weakest`: none where there is but one step, or all are equally strong. */
+  steps(count: number, weakest: readonly number[]): string
   claims(count: number): string
   asOf(revision: number): string
   readonly evidence: string
@@ -72,7 +73,8 @@ export const headings: Readonly<Record<Language, Headings>> = {
     step: (number) => `step ${number}`,
     stepCount: (count) => plural(count, 'step', 'steps'),
     claims: (count) => plural(count, 'claim', 'claims'),
-    steps: (count, weakest) => `${plural(count, 'step', 'steps')}, weakest: step ${weakest}`,
+    steps: (count, weakest) =>
+      `${plural(count, 'step', 'steps')}${count === 1 ? '' : weakest.length === 0 ? ', every step equally strong' : `, weakest: ${weakest.length === 1 ? 'step' : 'steps'} ${weakest.join(', ')}`}`,
     asOf: (revision) => `As of revision ${revision}.`,
     evidence: 'Evidence',
     contradicted: 'Against it',
@@ -118,7 +120,8 @@ export const headings: Readonly<Record<Language, Headings>> = {
     step: (number) => `étape ${number}`,
     stepCount: (count) => pluriel(count, 'étape', 'étapes'),
     claims: (count) => pluriel(count, 'affirmation', 'affirmations'),
-    steps: (count, weakest) => `${pluriel(count, 'étape', 'étapes')}, la plus faible : étape ${weakest}`,
+    steps: (count, weakest) =>
+      `${pluriel(count, 'étape', 'étapes')}${count === 1 ? '' : weakest.length === 0 ? ', toutes aussi solides' : weakest.length === 1 ? `, la plus faible : étape ${weakest[0]}` : `, les plus faibles : étapes ${weakest.join(', ')}`}`,
     asOf: (revision) => `À la révision ${revision}.`,
     evidence: 'Preuve',
     contradicted: 'À l’encontre',
@@ -165,7 +168,8 @@ export const headings: Readonly<Record<Language, Headings>> = {
     step: (number) => `第 ${number} 步`,
     stepCount: (count) => `${count} 步`,
     claims: (count) => `${count} 条说法`,
-    steps: (count, weakest) => `共 ${count} 步，最弱：第 ${weakest} 步`,
+    steps: (count, weakest) =>
+      `共 ${count} 步${count === 1 ? '' : weakest.length === 0 ? '，各步强度相同' : `，最弱：第 ${weakest.join('、')} 步`}`,
     asOf: (revision) => `截至第 ${revision} 次修订。`,
     evidence: '证据',
     contradicted: '反证',

@@ -1,7 +1,9 @@
 import { Fragment, useId } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { weakestSteps } from '../../../server/features/path/weakest-steps.ts'
 import type { ChainFragment } from '../../generated/operations.ts'
+import { useLanguage } from '../../state/address.ts'
 import { mostCompared } from '../../state/answer-state.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
@@ -9,6 +11,7 @@ import { SaveChain } from '../saved/save-chain.tsx'
 import { AboutStops } from './about-stop.tsx'
 import { ChainCautions } from './chain-cautions.tsx'
 import { HopStep } from './hop-step.tsx'
+import { weakestWords } from './weakest-words.ts'
 
 interface Props {
   readonly path: ChainFragment
@@ -30,6 +33,7 @@ interface Props {
 export function ChainItem({ path, number, chosen, heading, stepsHere, control, compared, onChoose, onCompare }: Props) {
   const { t } = useTranslation()
   const id = useId()
+  const weakest = weakestWords(path.hops, t, useLanguage())
   return (
     <li className={chosen ? 'chain chain-chosen' : 'chain'}>
       <Button className="chain-choose" onPress={onChoose} aria-pressed={chosen} aria-controls={id}>
@@ -37,7 +41,7 @@ export function ChainItem({ path, number, chosen, heading, stepsHere, control, c
           <span className="chain-number">{t('answer.chain', { number })}</span>
           <StrengthMeter strength={path.strength} />
           <span>{t('answer.steps', { count: path.hops.length })}</span>
-          {path.hops.length > 1 && <span>{t('answer.weakest', { number: path.weakestHop })}</span>}
+          {weakest !== null && <span>{weakest}</span>}
           {path.inferredJunctions.length > 0 && (
             <span className="caution">{t('answer.inferred', { count: path.inferredJunctions.length })}</span>
           )}
@@ -70,7 +74,7 @@ export function ChainItem({ path, number, chosen, heading, stepsHere, control, c
                   <HopStep
                     hop={hop}
                     number={index + 1}
-                    weakest={path.hops.length > 1 && path.weakestHop === index + 1}
+                    weakest={weakestSteps(path.hops).includes(index + 1)}
                     control={control}
                     selected={control.state.selected?.kind === 'hop' && control.state.selected.hop === index}
                     onSelect={() => control.update({ selected: { kind: 'hop', hop: index }, checking: null })}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { weakestSteps } from '../../../server/features/path/weakest-steps.ts'
 import { arrowFrom } from '../../../server/features/words/arrow.ts'
 import { standings } from '../../../server/ontology/evidence-terms.ts'
 import { stages } from '../../../server/ontology/stages.ts'
@@ -50,8 +51,8 @@ export function ChainTable({ chain, control }: Props) {
                 </Button>{' '}
                 <TypeMark type={hop.from.type} /> {hop.from.label} {arrowFrom(hop.from.id, hop.claims)}{' '}
                 <TypeMark type={hop.to.type} /> {hop.to.label}
-                {chain.hops.length > 1 && chain.weakestHop === index + 1 && (
-                  <span className="table-weakest">{t('answer.weakest', { number: index + 1 })}</span>
+                {weakestSteps(chain.hops).includes(index + 1) && (
+                  <span className="table-weakest">{t('answer.weakest', { count: 1, numbers: index + 1 })}</span>
                 )}
               </th>
             </tr>

@@ -45,7 +45,7 @@ export function HopStep({ hop, number, weakest, selected, control, onSelect }: P
             </span>
           )}
           <span>{t('answer.claims', { count: hop.claims.length })}</span>
-          {weakest && <span>{t('answer.weakest', { number })}</span>}
+          {weakest && <span>{t('answer.weakest', { count: 1, numbers: number })}</span>}
         </span>
       </Button>
       <WithoutStepSign hop={hop} control={control} />

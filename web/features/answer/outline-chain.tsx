@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { weakestSteps } from '../../../server/features/path/weakest-steps.ts'
 import type { ChainFragment } from '../../generated/operations.ts'
 import type { EntityData, PathData } from '../../graph/graph-data.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
@@ -51,8 +52,8 @@ export function OutlineChain({ path, chain, number, model, control }: Props) {
                 <span className="hop-facts">
                   <StrengthMeter strength={hop.strength} />
                   <span>{t('answer.claims', { count: hop.claims.length })}</span>
-                  {path.hops.length > 1 && chain.weakestHop === index + 1 && (
-                    <span>{t('answer.weakest', { number: index + 1 })}</span>
+                  {weakestSteps(chain.hops).includes(index + 1) && (
+                    <span>{t('answer.weakest', { count: 1, numbers: index + 1 })}</span>
                   )}
                 </span>
               </Button>

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { weakestSteps } from '../../../server/features/path/weakest-steps.ts'
 import { arrowFrom } from '../../../server/features/words/arrow.ts'
 import { standings } from '../../../server/ontology/evidence-terms.ts'
 import { stages } from '../../../server/ontology/stages.ts'
@@ -37,9 +38,7 @@ export function CompareCell({ hops, of, control: { update } }: Props) {
   const flags = hops.flatMap((at) => flagsOf(at).map((flag) => ({ at, ...flag })))
   const flagged = [...new Set(flags.map(({ code }) => code))].map((code) => flags.filter((flag) => flag.code === code))
   const inferred = hops.filter(({ listed, hop: at }) => at !== null && listed.chain.inferredJunctions.includes(at + 1))
-  const weakest = hops.filter(
-    ({ listed, hop: at }) => listed.chain.hops.length > 1 && at !== null && listed.chain.weakestHop === at + 1,
-  )
+  const weakest = hops.filter(({ listed, hop: at }) => at !== null && weakestSteps(listed.chain.hops).includes(at + 1))
   const letters = (some: readonly ComparedHop[]) => some.map(({ place }) => chainMark(place).letter).join(', ')
   return (
     <div className="compare-cell">

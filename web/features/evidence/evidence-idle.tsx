@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { weakestSteps } from '../../../server/features/path/weakest-steps.ts'
 import { strengthNames } from '../../../server/ontology/evidence-terms.ts'
 import type { ChainFragment } from '../../generated/operations.ts'
 import type { AnswerStateControl } from '../../state/use-answer-state.ts'
@@ -13,6 +14,7 @@ interface Props {
 /** What the panel is for, before a step is chosen. */
 export function EvidenceIdle({ chain, control }: Props) {
   const { t } = useTranslation()
+  const oneWeaker = chain !== undefined && (chain.hops.length === 1 || weakestSteps(chain.hops).length > 0)
   return (
     <div className="evidence-idle">
       <h2>{t('evidence.heading')}</h2>
@@ -24,7 +26,7 @@ export function EvidenceIdle({ chain, control }: Props) {
             className="button"
             onPress={() => control.update({ selected: { kind: 'hop', hop: chain.weakestHop - 1 } })}
           >
-            {t('evidence.openWeakest')}
+            {t(oneWeaker ? 'evidence.openWeakest' : 'evidence.openFirst')}
           </Button>
         </>
       )}

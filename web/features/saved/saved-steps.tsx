@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { weakestSteps } from '../../../server/features/path/weakest-steps.ts'
 import type { ClaimDetailFragment, SavedChainFragment } from '../../generated/operations.ts'
 import { EntityName } from '../../ui/entity-name.tsx'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
@@ -25,8 +26,8 @@ export function SavedSteps({ chain }: { readonly chain: SavedChainFragment }) {
             <p className="hop-facts">
               <StrengthMeter strength={hop.strength} />
               <span>{t('answer.claims', { count: hop.claims.length })}</span>
-              {chain.hops.length > 1 && chain.weakestHop === index + 1 && (
-                <span>{t('answer.weakest', { number: index + 1 })}</span>
+              {weakestSteps(chain.hops).includes(index + 1) && (
+                <span>{t('answer.weakest', { count: 1, numbers: index + 1 })}</span>
               )}
             </p>
             <Evidence claims={hop.claims} summary={t('saved.evidence', { number: index + 1 })} />
