@@ -378,7 +378,7 @@ export type ChainClaimFragment = { readonly id: string, readonly predicate: Pred
       | { readonly id: string }
      | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> };
 
-export type PrintedChainFragment = { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+export type PrintedChainFragment = { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly datesNote: string | null, readonly from:
       | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
       | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
       | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -527,7 +527,7 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }> } | null, readonly paths: ReadonlyArray<{ readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+         }> } | null, readonly paths: ReadonlyArray<{ readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly datesNote: string | null, readonly from:
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -607,7 +607,7 @@ export type PathsQuery = { readonly paths: { readonly revision: number, readonly
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength }>, readonly relaxation: { readonly kind: RelaxationKind, readonly words: string, readonly value: string | null, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+             | null, readonly source: { readonly id: string } | null }, readonly citations: ReadonlyArray<{ readonly counts: boolean, readonly stance: Stance, readonly grade: string, readonly reliability: { readonly grade: string, readonly words: string }, readonly credibility: { readonly grade: string, readonly words: string }, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string, readonly locator: string }, readonly document: { readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly capture: { readonly sha256: string } | null, readonly publisher: { readonly name: string } } }>, readonly roots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string | null, readonly url: string | null, readonly origin: { readonly status: OriginStatus }, readonly publisher: { readonly name: string } }>, readonly responses: ReadonlyArray<{ readonly answered: string | null, readonly sentence: string }> }> }> }>, readonly namedOrBid: ReadonlyArray<{ readonly strength: Strength }>, readonly relaxation: { readonly kind: RelaxationKind, readonly words: string, readonly value: string | null, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly datesNote: string | null, readonly from:
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
             | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -696,7 +696,7 @@ export type NamedOrBidQueryVariables = Exact<{
 }>;
 
 
-export type NamedOrBidQuery = { readonly paths: { readonly namedOrBid: ReadonlyArray<{ readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+export type NamedOrBidQuery = { readonly paths: { readonly namedOrBid: ReadonlyArray<{ readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly datesNote: string | null, readonly from:
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -894,7 +894,7 @@ export type SavedQueryVariables = Exact<{
 }>;
 
 
-export type SavedQuery = { readonly savedPath: { readonly canonical: string, readonly intact: boolean, readonly list: ChainList, readonly place: number, readonly chains: number, readonly partial: boolean, readonly newest: number, readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string, readonly question: { readonly words: string }, readonly alternatives: ReadonlyArray<{ readonly place: number, readonly strength: Strength, readonly hops: number, readonly title: string | null }>, readonly coverage: { readonly words: string }, readonly withdrawn: { readonly reason: string | null, readonly at: string, readonly revision: number } | null, readonly changes: ReadonlyArray<{ readonly code: string, readonly hop: number | null, readonly words: string }>, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly from:
+export type SavedQuery = { readonly savedPath: { readonly canonical: string, readonly intact: boolean, readonly list: ChainList, readonly place: number, readonly chains: number, readonly partial: boolean, readonly newest: number, readonly id: string, readonly permalink: string, readonly savedAt: string, readonly savedIn: number, readonly revision: number, readonly citation: string, readonly question: { readonly words: string }, readonly alternatives: ReadonlyArray<{ readonly place: number, readonly strength: Strength, readonly hops: number, readonly title: string | null }>, readonly coverage: { readonly words: string }, readonly withdrawn: { readonly reason: string | null, readonly at: string, readonly revision: number } | null, readonly changes: ReadonlyArray<{ readonly code: string, readonly hop: number | null, readonly words: string }>, readonly path: { readonly title: string, readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly datesNote: string | null, readonly from:
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
           | { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null }
@@ -1220,6 +1220,7 @@ export const PrintedChainFragmentDoc = new TypedDocumentString(`
   hops {
     strength
     sentence(language: $language)
+    datesNote(language: $language)
     from {
       ...ChainEntity
     }
@@ -1502,6 +1503,7 @@ fragment PrintedChain on Path {
   hops {
     strength
     sentence(language: $language)
+    datesNote(language: $language)
     from {
       ...ChainEntity
     }
@@ -1621,6 +1623,7 @@ fragment PrintedChain on Path {
   hops {
     strength
     sentence(language: $language)
+    datesNote(language: $language)
     from {
       ...ChainEntity
     }
@@ -1821,6 +1824,7 @@ fragment PrintedChain on Path {
   hops {
     strength
     sentence(language: $language)
+    datesNote(language: $language)
     from {
       ...ChainEntity
     }

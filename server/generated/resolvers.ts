@@ -1400,11 +1400,19 @@ export type Hop = {
   readonly strength: Strength;
   /** The step as a sentence: its best claim, with speaker, stage and time. */
   readonly sentence: Scalars['String']['output'];
+  /** That it passes the question's window of time only because no date of it is known; null where it has dates, or the question no window. */
+  readonly datesNote?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** One step of a chain, with every claim that carries it. */
 export type HopSentenceArgs = {
+  language?: Language;
+};
+
+
+/** One step of a chain, with every claim that carries it. */
+export type HopDatesNoteArgs = {
   language?: Language;
 };
 
@@ -2905,6 +2913,7 @@ export type HopResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HopSentenceArgs, 'language'>>;
+  datesNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HopDatesNoteArgs, 'language'>>;
 };
 
 export type AboutStopResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AboutStop'] = ResolversParentTypes['AboutStop']> = {

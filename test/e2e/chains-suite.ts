@@ -103,6 +103,24 @@ export function chainsSuite(served: ServedPage): void {
       await eventually(() => titles(page)).toEqual([north, south])
     })
 
+    test('without a chain, what the question demands and leaves out can be dropped', async () => {
+      const page = await served.open(
+        '/chains?lang=en&from=lynx-optics&to=harbour-bureau&via=south-systems&strength=REPORTED',
+      )
+      await page.getByRole('heading', { level: 1, name: t.answer.none }).waitFor()
+      expect(await seen(page.getByRole('main'))).toContain(t.answer.conditionsNote)
+      const offer = filled(t.answer.withoutWaypoint, { name: 'South Systems' })
+      await pressAt(page, page.getByRole('link', { name: offer }))
+      await eventually(() => titles(page)).toEqual([north])
+      expect(parameters(page).via).toBeUndefined()
+    })
+
+    test('a step that passes a period for want of dates says so, and the filter stands beside the answer', async () => {
+      const page = await answered('&since=2012')
+      await page.locator('.hop-undated').first().waitFor()
+      expect(await seen(page.locator('.answer-filters'))).toContain('2012')
+    })
+
     test('a period that ends before it begins is refused at its field, and nothing is asked', async () => {
       const page = await answered()
       await tabTo(page, page.locator('.filters > summary'))

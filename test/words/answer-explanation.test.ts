@@ -138,8 +138,8 @@ function endings(language: Language): { from: EndView; to: EndView; via: EntityV
 }
 
 const leftOut = (language: Language) => [
-  { end: anyOf('Vendor', eu(language)), count: 9, of: 12 },
-  { end: endOf(['ministry', 'skynet'], language), count: 1, of: 2 },
+  { side: 'from' as const, end: anyOf('Vendor', eu(language)), count: 9, of: 12 },
+  { side: 'to' as const, end: endOf(['ministry', 'skynet'], language), count: 1, of: 2 },
 ]
 
 describe.each(languages)('answers in %s', (language) => {
@@ -219,6 +219,18 @@ describe.each(languages)('answers in %s', (language) => {
         ),
       ),
       pairTableWords({ missing: 'none', k: 50, maxHops: 6, leftOut: [] }, language),
+      pairTableWords(
+        {
+          missing: 'none',
+          k: 50,
+          maxHops: 6,
+          leftOut: [
+            { side: 'from', end: anyOf('Vendor', eu(language)), count: 4, of: 4 },
+            { side: 'to', end: endOf(['ministry'], language), count: 1, of: 1 },
+          ],
+        },
+        language,
+      ),
       '# coverage',
       ...[
         coverage({}),

@@ -49,9 +49,10 @@ function originalNames({ hops }: PrintedChainFragment, { language, columns, styl
 
 /** Every claim of the step, the strongest first: parallel claims stay apart. */
 function hopLines(hop: Hop, number: number, writing: Writing): string[] {
-  const { columns } = writing
+  const { columns, style } = writing
   return hop.claims.flatMap((claim, index) => [
     wrap(index === 0 ? hop.sentence : claim.sentence, columns, deep(index === 0 ? `${number}. ` : '+ ')),
+    ...(index === 0 && hop.datesNote !== null ? [style.warn(wrap(hop.datesNote, columns, deep('   ')))] : []),
     ...claimLines(claim, writing),
   ])
 }

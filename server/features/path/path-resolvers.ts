@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts'
 import { selectedFields } from '../../graphql/selected-fields.ts'
+import type { ClaimRecord } from '../claim/claim-record.ts'
 import { readCoverage } from '../coverage/read-coverage.ts'
 import {
   answerExplanation,
@@ -12,7 +13,7 @@ import {
 } from '../words/answer-explanation.ts'
 import { hopSentence, stageNotesOf } from '../words/claim-sentence.ts'
 import { endWords, pairTableWords } from '../words/end-words.ts'
-import { filterWords } from '../words/filter-words.ts'
+import { filterWords, noDatesWords } from '../words/filter-words.ts'
 import { notShown } from '../words/not-shown.ts'
 import { pathTitle } from '../words/path-title.ts'
 import { aboutStops } from './about.ts'
@@ -22,6 +23,9 @@ import { budgetOf, completeQuestion } from './complete-question.ts'
 import { pairTable } from './pair-table.ts'
 import { pathParent } from './path-parents.ts'
 import type { Parts } from './search/answer-search.ts'
+
+const isUndated = ({ validFrom, validTo }: Pick<ClaimRecord, 'validFrom' | 'validTo'>): boolean =>
+  validFrom === undefined && validTo === undefined
 
 /** What an answer is asked for: the rest is not searched. */
 const partsIn = (fields: ReadonlySet<string>): Parts => {
@@ -84,8 +88,8 @@ export const pathResolvers: Resolvers = {
       const { question, revision, from, to } = answer
       const view = await askedView(question, language, context.asOf(revision))
       const leftOut = [
-        { end: view.from, count: table.sourcesWithout, of: from.length },
-        { end: view.to, count: table.targetsWithout, of: to.length },
+        { side: 'from' as const, end: view.from, count: table.sourcesWithout, of: from.length },
+        { side: 'to' as const, end: view.to, count: table.targetsWithout, of: to.length },
       ]
       return pairTableWords({ missing: table.missing, k: question.k, maxHops: question.maxHops, leftOut }, language)
     },
@@ -144,6 +148,12 @@ export const pathResolvers: Resolvers = {
     to: ({ hop, of }, _, context) => context.asOf(of.asOf).entities.need(hop.to),
     claims: ({ hop, of }, _, context) => context.asOf(of.asOf).claims.loadAll(hop.claims),
     strength: ({ hop }) => hop.strength,
+    datesNote: async ({ hop, of }, { language }, context) => {
+      const { validFrom, validTo } = of.question
+      if (validFrom === null && validTo === null) return null
+      const claims = await context.asOf(of.revision).claims.loadAll(hop.claims)
+      return claims.every(({ record }) => isUndated(record)) ? noDatesWords(language) : null
+    },
     sentence: async ({ index, of }, { language }) => {
       const { hops } = await of.view(language)
       const view = hops[index]

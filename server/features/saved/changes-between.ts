@@ -1,3 +1,4 @@
+import { canonicalJson } from '../revision/revision.ts'
 import { answerChanges } from './answer-changes.ts'
 import { chainChanges } from './chain-changes.ts'
 import { claimChanges } from './claim-changes.ts'
@@ -18,5 +19,14 @@ export function changesBetween(was: ChainState, is: ChainState): readonly PathCh
     ...claimChanges(was, is),
     ...recordChanges(was.records, is.records),
   ]
-  return changes.length > 0 ? changes : [{ code: 'RECORDS' }]
+  return changes.length > 0 ? eachOnce(changes) : [{ code: 'RECORDS' }]
+}
+
+/** The same may have come of several claims of a step: it is said once. */
+function eachOnce(changes: readonly PathChange[]): readonly PathChange[] {
+  const known = new Set<string>()
+  return changes.filter((change) => {
+    const text = canonicalJson(change)
+    return !known.has(text) && known.add(text)
+  })
 }

@@ -22,6 +22,8 @@ export interface FilterWords {
   readonly predicates: (names: readonly Predicate[]) => string
   /** EDTF dates, of which at most one is null: unbounded. */
   readonly window: (from: string | null, to: string | null) => string
+  /** Of a step that passes a window of time for want of dates: a sentence. */
+  readonly noDates: string
   /** What no chain passes, and how many claims none rests on; not nothing at all. */
   readonly without: (entities: readonly EntityView[], claims: number) => string
 }
@@ -55,6 +57,8 @@ export const questionWords = (asked: FilteredView, language: Language): string =
     `${endWords(asked.from, language)} → ${endWords(asked.to, language)}${wordsOf(language).filters.via(asked.via)}`,
     ...filterWords(asked, language),
   ].join(' · ')
+
+export const noDatesWords = (language: Language): string => wordsOf(language).filters.noDates
 
 const usualStandings = standingNames.filter((standing) => standing !== 'RETRACTED')
 

@@ -168,7 +168,10 @@ export interface EndWords {
 
 /** So many of the entities of an end. */
 export interface EndsLeftOut {
+  /** Which end of the question it is. */
+  readonly side: 'from' | 'to'
   readonly end: EndView
+  /** At least one. */
   readonly count: number
   readonly of: number
 }

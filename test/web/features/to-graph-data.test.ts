@@ -54,6 +54,7 @@ const hop = (from: EntityCardFragment, to: EntityCardFragment, ...claims: ClaimL
   to,
   strength: 'REPORTED' as const,
   sentence: '',
+  datesNote: null,
   claims,
 })
 

@@ -8,6 +8,7 @@ import { ChainList } from './chain-list.tsx'
 import { Exploration } from './exploration.tsx'
 import { RelaxationNote } from './relaxation-note.tsx'
 import { type Answer, chainsOf } from './use-answer.ts'
+import { WithoutCondition } from './without-condition.tsx'
 import './no-chains.css'
 
 interface Props {
@@ -62,6 +63,7 @@ export function AnswerSummary({ answer, control, stepsHere, chainsHere }: Props)
         </section>
       )}
       {relaxation && <RelaxationNote relaxation={relaxation} control={control} />}
+      {answer.paths.length === 0 && <WithoutCondition state={control.state} />}
       {exploration && <Exploration exploration={exploration} control={control} />}
       <footer className="answer-footer">
         <p>

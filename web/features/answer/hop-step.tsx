@@ -35,6 +35,7 @@ export function HopStep({ hop, number, weakest, selected, control, onSelect }: P
           {t('app.colon')}
         </span>
         <span className="hop-sentence">{hop.sentence}</span>
+        {hop.datesNote && <span className="hop-undated">{hop.datesNote}</span>}
         <HopResponses claims={hop.claims} />
         <span className="hop-facts">
           <StrengthMeter strength={hop.strength} />

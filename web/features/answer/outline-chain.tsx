@@ -48,6 +48,7 @@ export function OutlineChain({ path, chain, number, model, control }: Props) {
               >
                 <span className="outline-hop-number">{t('answer.step', { number: index + 1 })}</span>
                 <span className="hop-sentence">{step?.sentence}</span>
+                {step?.datesNote && <span className="hop-undated">{step.datesNote}</span>}
                 <HopResponses claims={step?.claims ?? []} />
                 <span className="hop-facts">
                   <StrengthMeter strength={hop.strength} />

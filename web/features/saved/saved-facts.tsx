@@ -24,7 +24,10 @@ export function SavedFacts({ saved }: { readonly saved: SavedPath }) {
         <dt>{t('saved.question')}</dt>
         <SavedAsked saved={saved} />
         <dt>{t('saved.asked')}</dt>
-        <dd>{t('saved.asOf', { number: saved.revision })}</dd>
+        <dd>
+          {t('saved.asOf', { number: saved.revision })}
+          <span className="fact-note">{t('saved.revisionNote')}</span>
+        </dd>
         <dt>{t('saved.place')}</dt>
         <dd>{t('saved.placeOf', { number: saved.place, total: saved.chains })}</dd>
         <dt>{t('saved.coverage')}</dt>

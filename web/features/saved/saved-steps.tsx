@@ -22,6 +22,7 @@ export function SavedSteps({ chain }: { readonly chain: SavedChainFragment }) {
           <li className="outline-step">
             <p className="outline-hop-number">{t('answer.step', { number: index + 1 })}</p>
             <p className="hop-sentence">{hop.sentence}</p>
+            {hop.datesNote && <p className="hop-undated">{hop.datesNote}</p>}
             <HopResponses claims={hop.claims} />
             <p className="hop-facts">
               <StrengthMeter strength={hop.strength} />

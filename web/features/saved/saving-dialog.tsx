@@ -54,6 +54,7 @@ function SavedReference({ saved }: { readonly saved: SavedReferenceFragment }) {
         </dd>
       </dl>
       <p className="quiet">{t('saved.stays')}</p>
+      <p className="quiet">{t('saved.revisionNote')}</p>
     </>
   )
 }

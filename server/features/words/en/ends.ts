@@ -1,4 +1,4 @@
-import { type EndWords, mostNamed } from '../language-words.ts'
+import { type EndsLeftOut, type EndWords, mostNamed } from '../language-words.ts'
 import type { EndView, EntityView, SetView } from '../views.ts'
 import { either, nounOf, nouns, the } from './nouns.ts'
 
@@ -38,6 +38,12 @@ export const byWayOf = (via: readonly EntityView[]): string =>
 
 const several = (end: EndView): string => ('set' in end ? phrase(end.set, 'many') : 'entities named')
 
+const leftOut = ({ side, end, count, of }: EndsLeftOut): string => {
+  const where = side === 'from' ? 'at the start' : 'at the end'
+  if (of === 1) return `the one ${'set' in end ? phrase(end.set, 'one') : 'entity named'} ${where}`
+  return `${count === of ? 'all' : `${count} of the`} ${of} ${several(end)} ${where}`
+}
+
 export const ends: EndWords = {
   set: (set) => phrase(set, 'many'),
   named,
@@ -50,6 +56,5 @@ export const ends: EndWords = {
     const length = maxHops === 1 ? 'in one step' : `in at most ${maxHops} steps`
     return `An empty cell means that no sourced chain in this graph leads there ${length} with these filters without passing another of the ends, not that nothing was supplied.`
   },
-  notInTable: (sides) =>
-    `Not in the table: ${nouns.list(sides.map(({ end, count, of }) => `${count} of the ${of} ${several(end)}`))}.`,
+  notInTable: (sides) => `Not in the table: ${nouns.list(sides.map(leftOut))}.`,
 }

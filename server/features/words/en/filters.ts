@@ -18,6 +18,7 @@ export const filters: FilterWords = {
   strength: (strength) => `evidence: ${strengths[strength].en} or stronger`,
   predicates: (names) => `only these relations: ${list(names.map((name) => predicates[name].labels.en))}`,
   window: (from, to) => `period: ${windowWords(from, to)}`,
+  noDates: 'No dates are known for this step, so it passes any period.',
   without: (entities, claims) =>
     `without ${list([...entities.map(the), ...(claims === 0 ? [] : [`${claims} ${claims === 1 ? 'claim' : 'claims'}`])])}`,
 }

@@ -1,4 +1,4 @@
-import { type EndWords, mostNamed } from '../language-words.ts'
+import { type EndsLeftOut, type EndWords, mostNamed } from '../language-words.ts'
 import type { EndView, EntityView, SetView } from '../views.ts'
 import { a, dans, de, le, nbsp, ofNoun } from './articles.ts'
 import { either, nounOf, nouns } from './nouns.ts'
@@ -40,6 +40,15 @@ export const byWayOf = (via: readonly EntityView[]): string =>
 
 const several = (end: EndView): string => ('set' in end ? plural(end.set) : 'entités nommées')
 
+const leftOut = ({ side, end, count, of }: EndsLeftOut): string => {
+  const where = side === 'from' ? 'au départ' : 'à l’arrivée'
+  if (of === 1)
+    return 'set' in end
+      ? `la seule entité du type «${nbsp}${plural(end.set)}${nbsp}» ${where}`
+      : `l’entité nommée ${where}`
+  return `${count === of ? 'les' : `${count} des`} ${of}${nbsp}${several(end)} ${where}`
+}
+
 export const ends: EndWords = {
   set: plural,
   named: (entities) => (entities.length > mostNamed ? many(entities) : named(entities)),
@@ -52,6 +61,5 @@ export const ends: EndWords = {
     const length = maxHops === 1 ? 'en une étape' : `en au plus ${maxHops}${nbsp}étapes`
     return `Une case vide signifie qu’aucune chaîne sourcée de ce graphe n’y mène ${length} avec ces filtres sans passer par une autre des extrémités, non que rien n’a été fourni.`
   },
-  notInTable: (sides) =>
-    `Absents du tableau${nbsp}: ${nouns.list(sides.map(({ end, count, of }) => `${count} des ${of}${nbsp}${several(end)}`))}.`,
+  notInTable: (sides) => `Absents du tableau${nbsp}: ${nouns.list(sides.map(leftOut))}.`,
 }

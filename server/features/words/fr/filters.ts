@@ -19,6 +19,7 @@ export const filters: FilterWords = {
   strength: (strength) => `preuves${nbsp}: ${strengths[strength].fr} ou plus solide`,
   predicates: (names) => `seulement ces relations${nbsp}: ${list(names.map((name) => predicates[name].labels.fr))}`,
   window: (from, to) => `période${nbsp}: ${windowWords(from, to)}`,
+  noDates: 'Aucune date n’est connue pour cette étape, elle passe donc toute période.',
   without: (entities, claims) =>
     `sans ${list([...entities.map(le), ...(claims === 0 ? [] : [`${claims}${nbsp}affirmation${claims === 1 ? '' : 's'}`])])}`,
 }

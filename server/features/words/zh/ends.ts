@@ -35,6 +35,9 @@ export const ends: EndWords = {
   },
   notInTable: (sides) =>
     `未列入表中：${sides
-      .map(({ end, count, of }) => `${'set' in end ? phrase(end.set) : '所列实体'}（${of}个中的${count}个）`)
+      .map(({ side, end, count, of }) => {
+        const whose = `${side === 'from' ? '起点' : '终点'}的${'set' in end ? phrase(end.set) : '所列实体'}`
+        return `${whose}（${count < of ? `${of}个中的${count}个` : of === 1 ? '仅有的1个' : `全部${of}个`}）`
+      })
       .join('，')}。`,
 }

@@ -14,6 +14,7 @@ export const filters: FilterWords = {
   strength: (strength) => `证据：${strengths[strength].zh}或更强`,
   predicates: (names) => `只看这些关系：${names.map((name) => predicates[name].labels.zh).join('、')}`,
   window: (from, to) => `时期：${windowWords(from, to)}`,
+  noDates: '这一步没有已知日期，因此任何时期均可通过。',
   without: (entities, claims) =>
     `不经${[...entities.map(({ label }) => label), ...(claims === 0 ? [] : [`${claims}条说法`])].join('、')}`,
 }
