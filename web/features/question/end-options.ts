@@ -1,4 +1,4 @@
-import type { Ends } from '../../../server/features/path/question.ts'
+import type { Ends, EntitySet } from '../../../server/features/path/question.ts'
 import { type EntityType, entityType, entityTypeNames } from '../../../server/ontology/entity-types.ts'
 import { predicateNames, predicates, type Signature } from '../../../server/ontology/predicates.ts'
 import type { EntityCardFragment } from '../../generated/operations.ts'
@@ -6,7 +6,7 @@ import { anyOf, entityEnd, type Side } from '../../state/question-edits.ts'
 
 /** A suggestion of a type-ahead field. */
 export interface EndOption {
-  /** An entity's id, or a type. */
+  /** An entity's id, a type, or a set as JSON. */
   readonly id: string
   readonly ends: Ends
   readonly label: string
@@ -35,6 +35,15 @@ export const typeOption = (type: EntityType, label: string): EndOption => ({
   label,
   other: null,
   type,
+  kindLabel: null,
+})
+
+export const setOption = (set: EntitySet, label: string): EndOption => ({
+  id: JSON.stringify(set),
+  ends: { set },
+  label,
+  other: null,
+  type: set.type,
   kindLabel: null,
 })
 
