@@ -50,6 +50,14 @@ export const queries = {
     ["count"],
     "MATCH (c:Claim) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' RETURN count(c) AS count",
   ),
+  /** Of how many entities accepted claims say which country; neither denials nor retracted claims do. The code is read from the claim's canonical JSON, behind what is written before it there and nowhere else. */
+  claimCountriesPresent: query<{ before: string; revision: number }, { code: string; entities: number }>(
+    'claim/countries-present',
+    'read',
+    ["before","revision"],
+    ["code","entities"],
+    "MATCH (c:Claim {predicate: 'country'}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' AND c.polarity = 'IS' AND c.standing <> 'RETRACTED' AND c.body CONTAINS $before WITH substring(split(c.body, $before)[1], 0, 2) AS code, c.subject AS subject RETURN code, count(DISTINCT subject) AS entities ORDER BY code",
+  ),
   /** Accepted claims that parties make themselves. */
   claimIdsByAsserter: query<{ parties: readonly string[]; revision: number }, { id: string }>(
     'claim/ids-by-asserter',

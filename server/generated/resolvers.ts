@@ -428,6 +428,14 @@ export type CoverageWordsArgs = {
   language?: Language;
 };
 
+/** A country that claims speak of. */
+export type CountryNamed = {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: Scalars['String']['output'];
+  /** Of how many entities an accepted claim says so itself, without what lies in them. */
+  readonly entities: Scalars['Int']['output'];
+};
+
 /**
  * Anything a claim can speak of. A thin identity: all that is said about it is a claim, and its label derives from
  * its accepted names.
@@ -625,6 +633,8 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Accepted claims, in order of id. */
   readonly claims: ClaimConnection;
+  /** The countries that accepted claims name, by code. */
+  readonly countries: ReadonlyArray<CountryNamed>;
   /** On how much the graph rests. */
   readonly coverage: Coverage;
   /** The document with this id, or null. */
@@ -688,6 +698,12 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCountriesArgs = {
   revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2424,6 +2440,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   Coverage: ResolverTypeWrapper<CoverageParent>;
+  CountryNamed: ResolverTypeWrapper<CountryNamed>;
   Entity: ResolverTypeWrapper<StoredEntity>;
   Name: ResolverTypeWrapper<NameParent>;
   Collective: ResolverTypeWrapper<CollectiveParent>;
@@ -2501,6 +2518,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   Coverage: CoverageParent;
+  CountryNamed: CountryNamed;
   Entity: StoredEntity;
   Name: NameParent;
   Collective: CollectiveParent;
@@ -2628,6 +2646,11 @@ export type CoverageResolvers<ContextType = GraphqlContext, ParentType extends R
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CountryNamedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountryNamed'] = ResolversParentTypes['CountryNamed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Vendor' | 'Product' | 'Tender' | 'Contract' | 'Buyer' | 'Programme' | 'Place' | 'Authority' | 'Regulation', ParentType, ContextType>;
 };
@@ -2689,6 +2712,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   neighbourhood?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryNamed']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
@@ -3191,6 +3215,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CountryNamed?: CountryNamedResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Collective?: CollectiveResolvers<ContextType>;

@@ -111,3 +111,33 @@ test('a claim names the documents that its evidence goes back to', async () => {
     for (const { origin } of found) expect(origin.status).not.toBe('DERIVED_FROM')
   }
 })
+
+test('a step that passes a window of time for want of dates says so, and only then', async () => {
+  const fields = 'filters paths { hops { datesNote claims { period } } }'
+  const without = await answerOf(fields, named)
+  expect(JSON.stringify(without.answer)).not.toContain('No dates')
+  const { answer } = await answerOf(fields, { ...named, validFrom: '1990', validTo: '2090' })
+  const { filters, paths } = answer as {
+    readonly filters: readonly string[]
+    readonly paths: readonly {
+      readonly hops: readonly { datesNote: string | null; claims: readonly { period: string | null }[] }[]
+    }[]
+  }
+  expect(filters).toEqual(['period: from 1990 to 2090'])
+  const hops = paths.flatMap((path) => path.hops)
+  expect(hops.length).toBeGreaterThan(0)
+  for (const { datesNote, claims } of hops)
+    expect(datesNote === null).toBe(claims.some(({ period }) => period !== null))
+})
+
+test('the countries that claims name are counted', async () => {
+  const { data } = await ask(server.app, '{ countries { code entities } }')
+  const countries = data?.countries as readonly { readonly code: string; readonly entities: number }[]
+  expect(countries.length).toBeGreaterThan(1)
+  for (const { code, entities } of countries) {
+    const question = { from: { set: { type: 'Vendor', countries: [code] } }, to: { set: { type: 'Buyer' } } }
+    const { answer } = await answerOf('from { count }', question)
+    const count = (answer as { from: { count: number } }).from.count
+    expect(count, code).toBeLessThanOrEqual(entities)
+  }
+})

@@ -117,6 +117,7 @@ export const readCases: readonly ReadCase[] = [
   everyRevision(queries.claimCount, {}),
   everyRevision(queries.claimIdsByAsserter, { parties }, { parties: hostile }),
   everyRevision(queries.claimIdsByPredicate, { predicates: ['SUPPLIES', 'name'] }, { predicates: [] }),
+  everyRevision(queries.claimCountriesPresent, { before: '"object":{"literal":{"code":"' }, { before: 'nowhere' }),
   everyRevision(queries.claimJointsByObject, { entities: parties }, { entities: hostile }),
   everyRevision(queries.claimJointsBySubject, { entities: parties }, { entities: hostile }),
   everyRevision(queries.claimPage, ...pages),

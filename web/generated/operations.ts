@@ -1249,6 +1249,13 @@ export type CoverageQueryVariables = Exact<{
 
 export type CoverageQuery = { readonly coverage: { readonly documentsCoded: number, readonly words: string, readonly claims: number, readonly entities: number, readonly revision: number } };
 
+export type CountriesQueryVariables = Exact<{
+  revision?: number | null | undefined;
+}>;
+
+
+export type CountriesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly entities: number }> };
+
 export type PinnedRevisionQueryVariables = Exact<{
   number: number;
 }>;
@@ -2931,6 +2938,14 @@ export const CoverageDocument = new TypedDocumentString(`
   entities
   revision
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CountriesDocument = new TypedDocumentString(`
+    query Countries($revision: Int) {
+  countries(revision: $revision) {
+    code
+    entities
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
 export const PinnedRevisionDocument = new TypedDocumentString(`
     query PinnedRevision($number: Int!) {
   revision(number: $number) {

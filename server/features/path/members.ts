@@ -34,6 +34,9 @@ export async function membersOf(
 
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id)
 
+/** What stands before a country's code in a claim's canonical JSON. */
+export const beforeCountryCode = '"object":{"literal":{"code":"'
+
 /** What claims say of whom, as far as it makes members. */
 interface Claims {
   subjectsOf(predicate: Predicate, objects: readonly string[]): Promise<string[]>
@@ -45,7 +48,7 @@ const claimsOn = (reader: Reader, revision: number): Claims => ({
   subjectsOf: async (predicate, objects) =>
     (await reader.read(queries.claimSubjectsOf, { objects, predicate, revision })).map(({ subject }) => subject),
   ofCountries: async (codes) => {
-    const values = codes.map((code) => `"object":{"literal":{"code":${JSON.stringify(code)}}}`)
+    const values = codes.map((code) => `${beforeCountryCode}${code}"}}`)
     const rows = await reader.read(queries.claimSubjectsWithValue, { predicate: 'country', values, revision })
     return rows.map(({ subject }) => subject)
   },

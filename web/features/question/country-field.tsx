@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../state/address.ts'
+import { useOperation } from '../../api/client.ts'
+import { CountriesDocument } from '../../generated/operations.ts'
+import { useLanguage, useReading } from '../../state/address.ts'
 import { ChipButton } from '../../ui/chip-button.tsx'
 import { countryName, countryNames } from './countries.ts'
 
@@ -15,6 +17,16 @@ export function CountryField({ chosen, onChange }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const id = useId()
+  const { revision } = useReading()
+  const named = useOperation(CountriesDocument, { revision }).data?.countries ?? []
+  const present = new Map(named.map(({ code, entities }) => [code, entities]))
+  const free = countryNames(language).filter(({ code }) => !chosen.includes(code))
+  // The union has no claims of its own, and is asked for most.
+  const first = free.filter(({ code }) => present.has(code) || code === 'EU')
+  const groups = [
+    { label: t('sets.countriesHere'), countries: first },
+    { label: t('sets.countriesElse'), countries: free.filter((country) => !first.includes(country)) },
+  ].filter(({ countries }) => countries.length > 0)
   const remove = (code: string) => {
     const left = chosen.filter((other) => other !== code)
     onChange(left.length > 0 ? left : null)
@@ -39,13 +51,15 @@ export function CountryField({ chosen, onChange }: Props) {
         <option value="" disabled>
           {t('sets.addCountry')}
         </option>
-        {countryNames(language)
-          .filter(({ code }) => !chosen.includes(code))
-          .map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+        {groups.map(({ label, countries }) => (
+          <optgroup key={label} label={label}>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {present.has(code) ? t('sets.countryOf', { name, number: present.get(code) }) : name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
       </select>
     </div>
   )
