@@ -6,6 +6,7 @@ import { languages } from '../../server/ontology/language.ts'
 import { pressAt } from './keyboard.ts'
 import { seen } from './seen.ts'
 import type { ServedPage } from './served-page.ts'
+import { settled } from './states.ts'
 import { filled, words } from './words.ts'
 
 const answer = '/chains?lang=en&from=axis-communications&to=skynet'
@@ -96,11 +97,18 @@ export function savedSuite(served: ServedPage): void {
       return data.savedPath.path.hops.map(({ sentence }) => sentence)
     }
 
+    /** Once it is drawn as well. */
+    const chainShown = async (page: Page): Promise<string> => {
+      await page.locator('.saved-graph .graph-foot').waitFor()
+      await settled(page)
+      return seen(page.locator('.saved-chain'))
+    }
+
     test('stays as it was when a claim’s standing changes, and says so in every language', async () => {
       const { permalink } = await saveByKeys()
       const { pathname } = new URL(permalink)
       const before = await served.open(pathname)
-      const chain = await seen(before.locator('.saved-chain'))
+      const chain = await chainShown(before)
       const claim = await seedClaim('skynet-guilin-part-of-skynet')
       await served.record([
         { op: 'put', kind: 'claim', record: { ...claim, standing: { value: 'RETRACTED', reason: 'misread' } } },
@@ -109,7 +117,7 @@ export function savedSuite(served: ServedPage): void {
         const page = await served.open(`${pathname}?lang=${language}`)
         expect(await seen(page.locator('.saved-change-list'))).toContain(said[language])
         await page.getByText(words[language].saved.asSaved, { exact: true }).first().waitFor()
-        if (language === 'en') expect(await seen(page.locator('.saved-chain'))).toBe(chain)
+        if (language === 'en') expect(await chainShown(page)).toBe(chain)
       }
       await served.record([{ op: 'put', kind: 'claim', record: claim }])
     })
