@@ -151,7 +151,7 @@ export const pathResolvers: Resolvers = {
     datesNote: async ({ hop, of }, { language }, context) => {
       const { validFrom, validTo } = of.question
       if (validFrom === null && validTo === null) return null
-      const claims = await context.asOf(of.revision).claims.loadAll(hop.claims)
+      const claims = await context.asOf(of.asOf).claims.loadAll(hop.claims)
       return claims.every(({ record }) => isUndated(record)) ? noDatesWords(language) : null
     },
     sentence: async ({ index, of }, { language }) => {
