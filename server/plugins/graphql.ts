@@ -42,7 +42,7 @@ async function graphql(app: FastifyInstance, { store, ...options }: GraphqlOptio
   })
 
   // A database elsewhere works on one answer while this thread puts another together; the embedded one is in this process.
-  const turns = new Turns(store.capabilities.sharedWriters ? 4 : 1)
+  const turns = new Turns(store.capabilities.sharedWriters ? 2 : 1)
   const execute = async (asked: GraphqlRequest, signal: AbortSignal): Promise<ExecutionResult> => {
     const { query, variables, operationName } = asked
     const context: RequestContext = { ...graphqlContext(store, signal, { ...options, turns }), operationName }

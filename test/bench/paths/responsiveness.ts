@@ -60,6 +60,7 @@ async function timesOfOthers(address: string, questions: readonly PathQuestionIn
     () => post(SearchDocument, { query: random.pickSkewed(named), types: null, first: 10 }),
   ]
   for (const ask of requests) await ask()
+  for (const question of questions) await post(AnswerDocument, { question })
   let over = false
   const asking = Promise.all(
     Array.from({ length: pathQuestionsAtOnce }, async (_, first) => {
