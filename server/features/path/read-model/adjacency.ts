@@ -43,13 +43,19 @@ export class Adjacency {
     const last = from + 1 < this.#starts.length ? (this.#starts[from + 1] ?? 0) : first
     const added = this.#changes > 0 ? this.#added.get(from) : undefined
     room(into, last - first + (added?.length ?? 0) / 2)
+    if (added === undefined) {
+      into.neighbours.set(this.#neighbours.subarray(first, last))
+      into.edges.set(this.#edges.subarray(first, last))
+      into.count = last - first
+      return
+    }
     into.count = 0
     const push = (neighbour: number, edge: number) => {
       into.neighbours[into.count] = neighbour
       into.edges[into.count] = edge
       into.count += 1
     }
-    const more = added === undefined ? [] : inOrder(added)
+    const more = inOrder(added)
     let next = 0
     for (let i = first; i < last; i++) {
       const neighbour = this.#neighbours[i] ?? 0

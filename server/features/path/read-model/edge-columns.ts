@@ -53,9 +53,11 @@ export class EdgeColumns {
 
   /** Whether the claim may hold within a window of days; null: unbounded. */
   overlaps(index: number, first: number | null, last: number | null): boolean {
-    const { earliest, latest } = this.days(index)
+    const period = this.#periods.array[index] ?? 0
+    const [earliest, latest] = [this.#earliest.array[period] ?? noDay, this.#latest.array[period] ?? noDay]
     return (
-      (first === null || latest === null || latest >= first) && (last === null || earliest === null || earliest <= last)
+      (first === null || latest === noDay || latest >= first) &&
+      (last === null || earliest === noDay || earliest <= last)
     )
   }
 
@@ -75,6 +77,11 @@ export class EdgeColumns {
 
   passages(index: number): PassagePlace[] {
     return this.#evidence.passages(index)
+  }
+
+  /** Whether a passage of the claim lies in one of the documents. */
+  restsOn(index: number, documents: ReadonlySet<number>): boolean {
+    return this.#evidence.restsOn(index, documents)
   }
 
   edge(index: number, from: string, to: string): Edge {

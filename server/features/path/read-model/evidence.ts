@@ -51,6 +51,18 @@ export class Evidence {
     return places
   }
 
+  /** Whether a passage lies in one of the documents. */
+  restsOn(index: number, documents: ReadonlySet<number>): boolean {
+    this.#at = this.#starts.array[index] ?? 0
+    for (let left = this.#read(); left > 0; left--) this.#read()
+    for (let left = this.#read(); left > 0; left--) {
+      if (documents.has(this.#read())) return true
+      this.#read()
+      this.#read()
+    }
+    return false
+  }
+
   texts(index: number): Pick<Edge, 'roots' | 'passages'> {
     const roots: string[] = []
     this.eachRoot(index, (root) => roots.push(this.#documents.text(root)))

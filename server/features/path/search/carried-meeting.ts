@@ -12,7 +12,7 @@ interface Taken extends Step {
   passages: PassagePlace[] | null
 }
 
-/** What leads on from an organisation, sorted once for all who come by. */
+/** What leads on from an organisation by the passages that led there, sorted once for all who come by at one level. */
 interface LeadingOn {
   readonly structural: readonly Taken[]
   readonly byDocument: ReadonlyMap<number, readonly Taken[]>
@@ -56,6 +56,8 @@ class CarriedHalf {
   readonly #whole = new Set<State>()
   readonly #taken = new Map<State, Set<State>>()
   readonly #leadingOn = new Map<State, LeadingOn>()
+  /** By organisation, the documents of the passages that led there, of those who go on from it. */
+  #documents: ReadonlyMap<number, ReadonlySet<number>> = new Map()
   #frontier: Taken[] = []
   #ends: readonly State[]
   /** Of going on; null: not known yet. */
@@ -85,8 +87,9 @@ class CarriedHalf {
   /** Ends early, its level not counted, when the search is over. */
   async advance(): Promise<void> {
     const onward = this.#frontier.filter((step) => !this.#whole.has(step.state) && this.#walker.passable(step.state))
-    // What leads on from an organisation may have been read for other passages alone.
-    if (await this.#run.needThese(this.#wanted(onward), this.#side, this.#minRank)) this.#leadingOn.clear()
+    this.#leadingOn.clear()
+    this.#documents = this.#documentsAt(onward)
+    await this.#run.needThese(this.#wanted(onward), this.#side, this.#minRank)
     const reached: Taken[] = []
     for (const end of this.#ends) {
       if (await this.#isOver()) return
@@ -108,21 +111,26 @@ class CarriedHalf {
     return this.#run.isOver()
   }
 
+  #documentsAt(onward: readonly Taken[]): Map<number, Set<number>> {
+    const found = new Map<number, Set<number>>()
+    for (const step of onward) {
+      if (this.#takesAll(step)) continue
+      const entity = this.#walker.layers.entityOf(step.state)
+      const documents = found.get(entity) ?? new Set()
+      for (const { document } of this.#passagesOf(step)) documents.add(document)
+      found.set(entity, documents)
+    }
+    return found
+  }
+
   /** All steps from most states; from an organisation those that a passage may tie to a step that led there. */
   #wanted(onward: readonly Taken[]): Wanted[] {
     const { layers } = this.#walker
-    const tied = new Map<number, Set<number>>()
-    const all = new Set(this.#ends.map((state) => layers.entityOf(state)))
-    for (const step of onward) {
-      const entity = layers.entityOf(step.state)
-      if (this.#takesAll(step)) all.add(entity)
-      const documents = tied.get(entity) ?? new Set()
-      for (const { document } of this.#passagesOf(step)) documents.add(document)
-      tied.set(entity, documents)
-    }
+    const whole = [...this.#ends, ...onward.filter((step) => this.#takesAll(step)).map(({ state }) => state)]
+    const all = new Set(whole.map((state) => layers.entityOf(state)))
     return [
       ...[...all].map((entity) => ({ entity, documents: null })),
-      ...[...tied].flatMap(([entity, documents]) => (all.has(entity) ? [] : [{ entity, documents }])),
+      ...[...this.#documents].flatMap(([entity, documents]) => (all.has(entity) ? [] : [{ entity, documents }])),
     ]
   }
 
@@ -161,7 +169,13 @@ class CarriedHalf {
   #leadingOnFrom(state: State): LeadingOn {
     const known = this.#leadingOn.get(state)
     if (known) return known
-    const all = this.#stepsFrom(state)
+    const { edges } = this.#walker.model
+    const documents = this.#documents.get(this.#walker.layers.entityOf(state)) ?? new Set()
+    const all = this.#stepsFrom(
+      state,
+      (_, claims) =>
+        claims.some((edge) => edges.restsOn(edge, documents)) || claims.every((edge) => this.#walker.structural(edge)),
+    )
     const byDocument = new Map<number, Taken[]>()
     for (const step of all) {
       for (const document of new Set(this.#passagesOf(step).map((place) => place.document))) {
@@ -175,9 +189,10 @@ class CarriedHalf {
     return made
   }
 
-  #stepsFrom(state: State): Taken[] {
+  #stepsFrom(state: State, only?: (neighbour: number, edges: readonly number[]) => boolean): Taken[] {
     const found: Taken[] = []
-    this.#walker.steps(state, this.#side, this.#minRank, (step) => found.push({ ...step, by: state, passages: null }))
+    const take = (step: Step) => found.push({ ...step, by: state, passages: null })
+    this.#walker.steps(state, this.#side, this.#minRank, take, only)
     return found
   }
 

@@ -32,33 +32,75 @@ export async function explore(ground: Ground, question: ResolvedQuestion, signal
 }
 
 async function reached(run: Run, walker: Walker, side: Side, ends: readonly State[]): Promise<Reached> {
-  const depths = new Map<State, number>(ends.map((state) => [state, 0]))
+  const depths = new Depths(walker, ends)
   let frontier = ends
   for (let depth = 1; depth <= walker.question.maxHops && frontier.length > 0 && !run.isOver(); depth++) {
     await run.need(walker, frontier, side, 0)
+    depths.grow()
     const found: State[] = []
     for (const state of frontier) {
       const turn = run.turn()
       if (turn !== null) await turn
       if (run.isOver()) break
-      walker.steps(state, side, 0, (step) => {
-        if (depths.has(step.state)) return
-        depths.set(step.state, depth)
-        if (walker.passable(step.state)) found.push(step.state)
+      walker.onward(state, side, 0, (there) => {
+        if (depths.reach(there, depth) && walker.passable(there)) found.push(there)
       })
     }
     frontier = found
   }
-  return inWords(walker, depths)
+  return inWords(walker, depths.nearest())
 }
 
-function inWords({ layers, model }: Walker, depths: ReadonlyMap<State, number>): Reached {
-  const nearest = new Map<number, number>()
-  for (const [state, depth] of depths) {
-    const entity = layers.entityOf(state)
-    nearest.set(entity, Math.min(depth, nearest.get(entity) ?? depth))
+/** How many hops from the ends each state is, in one byte each. */
+class Depths {
+  readonly #walker: Walker
+  /** By layer and entity: 1 more than the depth; 0: not reached. */
+  readonly #layers: Uint8Array[]
+
+  constructor(walker: Walker, ends: readonly State[]) {
+    this.#walker = walker
+    this.#layers = Array.from({ length: walker.layers.count }, () => new Uint8Array(0))
+    this.grow()
+    for (const end of ends) this.reach(end, 0)
   }
-  const beyond = [...nearest].filter(([, depth]) => depth > 0)
+
+  /** Makes room for the entities that the model has by now. */
+  grow(): void {
+    const { length } = this.#walker.model.entities
+    for (const [i, depths] of this.#layers.entries())
+      if (depths.length < length) {
+        const larger = new Uint8Array(length)
+        larger.set(depths)
+        this.#layers[i] = larger
+      }
+  }
+
+  /** False when it was reached before. */
+  reach(state: State, depth: number): boolean {
+    const { layers } = this.#walker
+    const [depths, entity] = [this.#layers[layers.layerOf(state)], layers.entityOf(state)]
+    if (depths === undefined || depths[entity] !== 0) return false
+    depths[entity] = depth + 1
+    return true
+  }
+
+  /** Every entity reached, ends left out, with its least depth. */
+  nearest(): [entity: number, depth: number][] {
+    const found: [number, number][] = []
+    const [first = new Uint8Array(0), ...others] = this.#layers
+    for (let entity = 0; entity < first.length; entity++) {
+      let least = first[entity] ?? 0
+      for (const depths of others) {
+        const depth = depths[entity] ?? 0
+        if (depth > 0 && (least === 0 || depth < least)) least = depth
+      }
+      if (least > 1) found.push([entity, least - 1])
+    }
+    return found
+  }
+}
+
+function inWords({ model }: Walker, beyond: readonly (readonly [entity: number, depth: number])[]): Reached {
   const deepest = beyond.reduce((most, [, depth]) => Math.max(most, depth), 0)
   const named = ([entity, depth]: readonly [number, number]): Depth => [model.entities.id(entity), depth]
   const furthest = beyond.filter(([, depth]) => depth === deepest).map(named)

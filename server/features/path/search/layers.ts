@@ -14,7 +14,11 @@ export class Layers {
   /** Whether a chain must show a step that rests on an added stage. */
   readonly #needsAdded: boolean
 
+  /** Whether there is nothing to show, so that a state is its entity. */
+  readonly #isPlain: boolean
+
   constructor(via: readonly number[], needsAdded: boolean) {
+    this.#isPlain = via.length === 0 && !needsAdded
     this.#via = via
     this.#needsAdded = needsAdded
   }
@@ -28,6 +32,15 @@ export class Layers {
     return state & entityMask
   }
 
+  /** Which of the layers a state is in, counted from 0. */
+  layerOf(state: State): number {
+    return state >>> entityBits
+  }
+
+  get count(): number {
+    return (this.#via.length + 1) * 2
+  }
+
   first(entity: number): State {
     return entity
   }
@@ -38,6 +51,7 @@ export class Layers {
 
   /** −1: a waypoint out of order. */
   after(state: State, neighbour: number, byAddedStage: boolean): State {
+    if (this.#isPlain) return neighbour
     const behind = this.#waypointsBehind(state)
     const place = this.#via.indexOf(neighbour)
     if (place >= 0 && place !== behind) return -1
@@ -46,6 +60,7 @@ export class Layers {
 
   /** The states that a step from `neighbour` may have come from. */
   before(state: State, neighbour: number, byAddedStage: boolean): State[] {
+    if (this.#isPlain) return [neighbour]
     const here = this.#via.indexOf(this.entityOf(state))
     const behind = this.#waypointsBehind(state) - (here >= 0 ? 1 : 0)
     const place = this.#via.indexOf(neighbour)

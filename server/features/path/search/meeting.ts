@@ -58,14 +58,14 @@ export class Meeting {
       const turn = this.#run.turn()
       if (turn !== null) await turn
       if (this.#run.isOver()) return false
-      this.#walker.steps(state, ahead.side, this.#minRank, (step) => {
-        this.pairs.add(ahead.side, state, step.state)
-        const met = other.depth.get(step.state)
+      this.#walker.onward(state, ahead.side, this.#minRank, (there) => {
+        this.pairs.add(ahead.side, state, there)
+        const met = other.depth.get(there)
         if (met !== undefined)
           this.#distance = Math.min(this.#distance ?? Number.POSITIVE_INFINITY, ahead.level + 1 + met)
-        if (ahead.depth.has(step.state)) return
-        ahead.depth.set(step.state, ahead.level + 1)
-        if (this.#walker.passable(step.state)) reached.push(step.state)
+        if (ahead.depth.has(there)) return
+        ahead.depth.set(there, ahead.level + 1)
+        if (this.#walker.passable(there)) reached.push(there)
       })
     }
     ahead.frontier = reached

@@ -71,11 +71,13 @@ export async function networkOf(run: Run, walker: Walker, found: Pairs, longest:
     const wanted = new Set<State>()
     for (; i < walks.pairs.length && walks.pairs[i]?.[0] === from; i++) wanted.add(walks.pairs[i]?.[1] ?? 0)
     const at = index.get(from) ?? -1
-    walker.steps(from, 'downstream', 0, (step) => {
+    const near = new Set([...wanted].map((state) => layers.entityOf(state)))
+    const keep = (step: Step) => {
       if (!wanted.has(step.state)) return
       out[at]?.push(hops.length)
       hops.push(new WalkedHop(walker, from, step, [at, index.get(step.state) ?? -1]))
-    })
+    }
+    walker.steps(from, 'downstream', 0, keep, (entity) => near.has(entity))
   }
   for (const leaving of out) leaving.sort((x, y) => (hops[x]?.to ?? 0) - (hops[y]?.to ?? 0))
   const numbered = (ends: readonly State[]) => ends.flatMap((state) => index.get(state) ?? []).sort((a, b) => a - b)

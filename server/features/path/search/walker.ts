@@ -88,35 +88,62 @@ export class Walker {
 
   /**
    * Steps of at least `minRank` that lead on from a state (or, upstream, to it), in order of the neighbour's number.
-   * Those whose only end would be an end of the question in the wrong place are left out.
+   * Those whose only end would be an end of the question in the wrong place are left out, and so are those that `only`,
+   * given the neighbour and the claims that pass, does not want.
    */
-  steps(state: State, side: Side, minRank: number, found: (step: Step) => void): void {
+  steps(
+    state: State,
+    side: Side,
+    minRank: number,
+    found: (step: Step) => void,
+    only: ((neighbour: number, edges: readonly number[]) => boolean) | null = null,
+  ): void {
     const entity = this.layers.entityOf(state)
     const { neighbours, edges, count } = this.#row(entity, side)
+    const passing: number[] = []
     let leading = 0
     for (let i = 0; i < count; ) {
       const neighbour = neighbours[i] ?? 0
-      const first = i
       let rank = -1
+      passing.length = 0
       for (; i < count && neighbours[i] === neighbour; i++) {
         const edge = edges[i] ?? 0
-        if (!this.#passes(edge)) edges[i] = none
-        else {
-          leading += 1
-          rank = Math.max(rank, this.rank(edge))
-        }
+        if (!this.#passes(edge)) continue
+        passing.push(edge)
+        rank = Math.max(rank, this.rank(edge))
+      }
+      leading += passing.length
+      if (rank < minRank || neighbour === entity || !this.#mayMeet(neighbour)) continue
+      if (only?.(neighbour, passing) === false) continue
+      const claims = passing.slice()
+      const byAddedStage = this.#added.length > 0 && passing.every((edge) => this.#isAdded(edge))
+      const structural = passing.every((edge) => this.structural(edge))
+      this.#eachState(state, side, neighbour, byAddedStage, (there) =>
+        found({ state: there, edges: claims, rank, structural, byAddedStage }),
+      )
+    }
+    this.#lookedAt(entity, side, leading)
+  }
+
+  /** The states that those steps lead to (or, upstream, come from), for whoever needs no more of them; each once. */
+  onward(state: State, side: Side, minRank: number, found: (state: State) => void): void {
+    const entity = this.layers.entityOf(state)
+    const { neighbours, edges, count } = this.#row(entity, side)
+    const someAdded = this.#added.length > 0
+    let leading = 0
+    for (let i = 0; i < count; ) {
+      const neighbour = neighbours[i] ?? 0
+      let rank = -1
+      let byAddedStage = someAdded
+      for (; i < count && neighbours[i] === neighbour; i++) {
+        const edge = edges[i] ?? 0
+        if (!this.#passes(edge)) continue
+        leading += 1
+        rank = Math.max(rank, this.rank(edge))
+        if (someAdded && !this.#isAdded(edge)) byAddedStage = false
       }
       if (rank < minRank || neighbour === entity || !this.#mayMeet(neighbour)) continue
-      const passing: number[] = []
-      for (let at = first; at < i; at++) if (edges[at] !== none) passing.push(edges[at] ?? 0)
-      const byAddedStage = this.#added.length > 0 && passing.every((edge) => this.#isAdded(edge))
-      const step = { edges: passing, rank, structural: passing.every((edge) => this.structural(edge)), byAddedStage }
-      if (side === 'downstream') {
-        const there = this.layers.after(state, neighbour, byAddedStage)
-        if (there >= 0 && this.#mayEnter(there)) found({ ...step, state: there })
-      } else
-        for (const there of this.layers.before(state, neighbour, byAddedStage))
-          if (this.#mayLeave(there)) found({ ...step, state: there })
+      this.#eachState(state, side, neighbour, byAddedStage, found)
     }
     this.#lookedAt(entity, side, leading)
   }
@@ -133,6 +160,15 @@ export class Walker {
       found(neighbour)
     }
     this.#lookedAt(entity, side, leading)
+  }
+
+  /** The states at a neighbour that a step may lead to from a state (or, upstream, come from). */
+  #eachState(state: State, side: Side, neighbour: number, byAddedStage: boolean, found: (there: State) => void): void {
+    if (side === 'downstream') {
+      const there = this.layers.after(state, neighbour, byAddedStage)
+      if (there >= 0 && this.#mayEnter(there)) found(there)
+    } else
+      for (const there of this.layers.before(state, neighbour, byAddedStage)) if (this.#mayLeave(there)) found(there)
   }
 
   #lookedAt(entity: number, side: Side, claims: number): void {
@@ -213,9 +249,6 @@ export class Walker {
     return passes ? 1 : 2
   }
 }
-
-/** In the place of an edge that does not pass. */
-const none = 0xffffffff
 
 function merged(a: Neighbours, b: Neighbours): Neighbours {
   const count = a.count + b.count
