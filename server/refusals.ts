@@ -141,6 +141,11 @@ export const refusals = {
     ({ id, reason }: { readonly id: string; readonly reason: string | null }) =>
       `This path was saved as ${id} and withdrawn since${reason === null ? '' : ` (${reason})`}. Ask the question as of a newer revision.`,
   ),
+  CHANGED_SINCE: refusal(
+    'CONFLICT',
+    ({ proposal, records }: { readonly proposal: string; readonly records: readonly string[] }) =>
+      `${records.join(', ')} changed after the proposal ${proposal} was made: look at the difference, then propose it anew.`,
+  ),
   COMPARISON_CUT_SHORT: refusal(
     'TOO_COMPLEX',
     (_: object) => 'What has changed since could not be found out in time: try again.',

@@ -154,6 +154,22 @@ export const queries = {
     [],
     "CREATE (c:Coverage {revision: $revision, claims: $claims, entities: $entities, documentsCoded: $documentsCoded, thirdPartyCoded: $thirdPartyCoded, primaryCoded: $primaryCoded, ownWordsCoded: $ownWordsCoded, documentsListed: $documentsListed, codingNotes: $codingNotes})",
   ),
+  /** Proposals in one of some states as of a revision, by the revision that brought them there, newest first. */
+  deskByState: query<{ states: readonly string[]; revision: number }, { id: string; recordedIn: number; body: string }>(
+    'desk/by-state',
+    'read',
+    ["states","revision"],
+    ["id","recordedIn","body"],
+    "MATCH (p:Proposal) WHERE p.recordedIn <= $revision AND (p.replacedIn IS NULL OR p.replacedIn > $revision) AND p.proposalState IN $states RETURN p.id AS id, p.recordedIn AS recordedIn, p.body AS body ORDER BY recordedIn DESC, id",
+  ),
+  /** A version of a proposal. */
+  deskPut: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], proposalState: string, by: string, recordedIn: number, body: string}[] }, Record<string, never>>(
+    'desk/put',
+    'write',
+    ["rows"],
+    [],
+    "UNWIND $rows AS row CREATE (v:Version:Proposal) SET v = row",
+  ),
   /** Marks the identities that were a collective in an earlier schema: so many at a time. */
   entityBeginCollectives: query<Record<string, never>, { changed: number }>(
     'entity/begin-collectives',

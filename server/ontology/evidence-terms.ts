@@ -57,6 +57,16 @@ export const reviews = {
 } as const satisfies Record<string, Translated>
 export const reviewNames = keysOf(reviews)
 
+/** How far proposed changes are. */
+export const proposalStates = {
+  PROPOSED: { en: 'waiting for review', fr: 'en attente de relecture', zh: '待审核' },
+  SENT_BACK: { en: 'sent back', fr: 'renvoyé', zh: '已退回' },
+  ACCEPTED: { en: 'accepted', fr: 'accepté', zh: '已接受' },
+  WITHDRAWN: { en: 'withdrawn', fr: 'retiré', zh: '已撤回' },
+} as const satisfies Record<string, Translated>
+export type ProposalState = keyof typeof proposalStates
+export const proposalStateNames = keysOf(proposalStates)
+
 export const responseOutcomes = {
   ACKNOWLEDGES: { en: 'acknowledges it', fr: 'le reconnaît', zh: '承认' },
   DENIES: { en: 'denies it', fr: 'le dément', zh: '否认' },

@@ -12,6 +12,7 @@ export const nodeLabels: readonly string[] = [
   'Response',
   'Dispute',
   'SavedPath',
+  'Proposal',
   'Version',
   'SearchKey',
   'Coverage',

@@ -197,6 +197,12 @@ export const readCases: readonly ReadCase[] = [
   everyRevision(queries.pathStepsBothWays, ...stepsAsked),
   everyRevision(queries.pathStepsDownstream, ...stepsAsked),
   everyRevision(queries.pathStepsUpstream, ...stepsAsked),
+  everyRevision(
+    queries.deskByState,
+    { states: ['PROPOSED'] },
+    { states: ['WITHDRAWN', 'PROPOSED'] },
+    { states: hostile },
+  ),
   readCase(queries.pathEdgesBegun, ...between),
   readCase(queries.pathEdgesEnded, ...between),
   readCase(queries.pathWalkableEdges, { ids: parties }, { ids: hostile }),

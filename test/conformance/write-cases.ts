@@ -296,5 +296,11 @@ export const writeCases: readonly WriteCase[] = [
       { ...sourceNode, properties: { ...source, key: 'source:s@2' } },
     ],
   },
+  putting(queries.deskPut, ['Proposal', 'Version'], {
+    ...common('proposal', 'p'),
+    refs: [],
+    proposalState: 'SENT_BACK',
+    by: 'é',
+  }),
   putting(queries.savedPut, ['SavedPath', 'Version'], { ...common('savedPath', 'p'), refs: [] }),
 ]

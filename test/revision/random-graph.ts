@@ -20,6 +20,7 @@ import {
 import { nameKindNames } from '../../server/ontology/literals.ts'
 import { predicate, predicateNames, signatureOf } from '../../server/ontology/predicates.ts'
 import { capture, citationOf, claimOf, disputeOf, documentOf, responseOf, sourceOf } from '../claim/records.ts'
+import { proposalOf, proposed } from '../desk/proposals.ts'
 import { literalOf, nameOf, put, retire } from './changes.ts'
 
 /** The records that are current after some revision, and every identity's type: what a store should hold, kept plainly. */
@@ -216,6 +217,21 @@ const putDispute: Maker = (model, roll) => {
   return claim === undefined ? undefined : put('dispute', { ...disputeOf(roll(2) === 0, claim), id: `q${roll(3)}` })
 }
 
+/** What is proposed need not fit the graph: that is looked at when it is accepted. */
+const putProposal: Maker = (model, roll) => {
+  const id = `p${roll(3)}`
+  const before = model.of('proposal').find((proposal) => proposal.id === id)
+  const change = sure(roll, [putSource, putEntity, putRelation, putCitation])(model, roll)
+  if (change === undefined) return undefined
+  if (before === undefined || (before.state === 'SENT_BACK' && roll(2) === 0))
+    return put('proposal', proposalOf(id, [proposed(change)], { comments: before?.comments ?? [] }))
+  if (before.state === 'ACCEPTED' || before.state === 'WITHDRAWN') return undefined
+  const comments = [...before.comments, { by: 'editor', time: '2026-01-01T00:00:00.000Z', text: sure(roll, values) }]
+  return before.state === 'PROPOSED' && roll(2) === 0
+    ? put('proposal', { ...before, state: 'SENT_BACK', comments })
+    : put('proposal', { ...before, state: 'WITHDRAWN' })
+}
+
 const retireUnnamed: Maker = (model, roll) => {
   const named = model.named()
   const [kind, id] =
@@ -238,6 +254,7 @@ const makers = [
   putFigure,
   putResponse,
   putDispute,
+  putProposal,
   retireUnnamed,
 ] as const
 
@@ -272,6 +289,10 @@ const spoilers: readonly Maker[] = [
       model.of('citation').filter((c) => confirmedBy(model, c.id).length > 0),
     )
     return citation && put('citation', { ...citation, retracted: { reason: 'misread' } })
+  },
+  (model, roll) => {
+    const proposal = pick(roll, model.of('proposal'))
+    return proposal && put('proposal', { ...proposal, by: 'somebody-else' })
   },
   (model, roll) => {
     const [citation] = model.of('citation')

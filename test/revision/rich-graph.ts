@@ -1,6 +1,7 @@
 import type { Draft } from '../../server/features/revision/append.ts'
 import type { Change } from '../../server/features/revision/change.ts'
 import { capture, citationOf, disputeOf, documentOf, responseOf, sourceOf } from '../claim/records.ts'
+import { proposalOf } from '../desk/proposals.ts'
 import { literalOf, nameOf, put, relationOf, retire } from './changes.ts'
 
 /**
@@ -146,6 +147,8 @@ const answers: Change[] = [
   ),
   put('dispute', { ...disputeOf(true, 'contributes'), id: 'doubt' }),
   put('dispute', { ...disputeOf(false, 'part'), id: 'settled' }),
+  put('proposal', proposalOf('amendment', [put('source', sourceOf('ngo', 'A'))], { against: { 'source:ngo': 1 } })),
+  put('proposal', proposalOf('addition', [put('source', sourceOf('gazette', 'A'))])),
 ]
 
 const corrections: Change[] = [
@@ -171,6 +174,7 @@ const removals: Change[] = [
   retire('claim', 'wrong'),
   retire('entity', 'mistake'),
   retire('claim', 'name-wide'),
+  put('proposal', proposalOf('addition', [put('source', sourceOf('gazette', 'A'))], { state: 'WITHDRAWN' })),
 ]
 
 /** Applied in this order, each is one revision. */

@@ -214,6 +214,7 @@ function referencesOf(change: Put): string[] {
       ]
     }
     case 'savedPath':
+    case 'proposal':
       return []
     case 'dispute':
       return of('claim', change.record.claim)

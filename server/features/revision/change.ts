@@ -1,34 +1,18 @@
 import { z } from 'zod'
-import { claimRecord } from '../claim/claim-record.ts'
-import { entityRecord } from '../entity/entity-record.ts'
-import {
-  citationRecord,
-  disputeRecord,
-  documentRecord,
-  responseRecord,
-  sourceRecord,
-} from '../evidence/evidence-records.ts'
-import { id } from '../record-parts.ts'
+import { proposalRecord } from '../desk/proposal-record.ts'
+import { proposablePuts, proposableSchemas, putOf, retireOf } from '../desk/proposed-change.ts'
 import { savedPathRecord } from '../saved/saved-path-record.ts'
 
 /** Every kind of record, with its schema: the only things a revision can write. */
 export const recordSchemas = {
-  source: sourceRecord,
-  document: documentRecord,
-  entity: entityRecord,
-  claim: claimRecord,
-  citation: citationRecord,
-  response: responseRecord,
-  dispute: disputeRecord,
+  ...proposableSchemas,
   savedPath: savedPathRecord,
+  proposal: proposalRecord,
 } as const
 
 export type RecordKind = keyof typeof recordSchemas
 export const recordKinds = Object.keys(recordSchemas) as [RecordKind, ...RecordKind[]]
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>
-
-const put = <K extends RecordKind>(kind: K) =>
-  z.strictObject({ op: z.literal('put'), kind: z.literal(kind), record: recordSchemas[kind] })
 
 /**
  * `put` records a new version of a record, `retire` ends the current one without a successor. `erase` removes the
@@ -36,16 +20,11 @@ const put = <K extends RecordKind>(kind: K) =>
  */
 export const change = z.discriminatedUnion('op', [
   z.discriminatedUnion('kind', [
-    put('source'),
-    put('document'),
-    put('entity'),
-    put('claim'),
-    put('citation'),
-    put('response'),
-    put('dispute'),
-    put('savedPath'),
+    ...proposablePuts,
+    putOf('savedPath', savedPathRecord),
+    putOf('proposal', proposalRecord),
   ]),
-  z.strictObject({ op: z.literal('retire'), kind: z.enum(recordKinds), id, reason: z.string().min(1) }),
+  retireOf(recordKinds),
   z.strictObject({ op: z.literal('erase'), revision: z.int().min(1), reason: z.string().min(1) }),
 ])
 

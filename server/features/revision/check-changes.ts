@@ -1,6 +1,7 @@
 import { queries } from '../../generated/queries.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkEvidence } from './check-evidence.ts'
+import { checkProposals } from './check-proposals.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSavedPaths } from './check-saved-paths.ts'
 import { refuse } from './refuse.ts'
@@ -8,6 +9,8 @@ import type { Workspace } from './workspace.ts'
 
 /** Throws BAD_INPUT, with what to do, when the changes would leave the graph inconsistent or against the ontology. */
 export async function checkChanges(workspace: Workspace): Promise<void> {
+  // First, so that what changed since is named as that, and not by what follows from it.
+  await checkProposals(workspace)
   await checkReferences(workspace)
   await checkEntities(workspace)
   await checkClaims(workspace)

@@ -16,6 +16,7 @@ import {
   disputeRow,
   documentRow,
   entityRow,
+  proposalRow,
   responseRow,
   savedPathRow,
   sourceRow,
@@ -73,6 +74,11 @@ export async function projectWorkspace(workspace: Workspace, { number }: Revisio
       queries.savedPut,
       'rows',
       workspace.put('savedPath').map((r) => savedPathRow(r, number)),
+    ),
+    ...bites(
+      queries.deskPut,
+      'rows',
+      workspace.put('proposal').map((r) => proposalRow(r, number)),
     ),
     { query: queries.coveragePut as Query<unknown>, params: { ...coverage, revision: number } },
   ]

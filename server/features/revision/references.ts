@@ -41,6 +41,8 @@ const named: { readonly [K in RecordKind]: (record: RecordOf<K>) => readonly Nam
   dispute: (d: DisputeRecord) => [['claim', d.claim]],
   // It holds copies: what it shows may change and go.
   savedPath: () => [],
+  // What it would change may go meanwhile: that is for whoever accepts it to see.
+  proposal: () => [],
 }
 
 /** The records that a record names, as `kind:id`: they must exist for as long as it does. */

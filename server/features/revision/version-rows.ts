@@ -1,4 +1,5 @@
 import { type ClaimRecord, isRelationClaim } from '../claim/claim-record.ts'
+import type { ProposalRecord } from '../desk/proposal-record.ts'
 import type { EntityState } from '../entity/derive-entity.ts'
 import type { EntityRecord } from '../entity/entity-record.ts'
 import type {
@@ -91,3 +92,9 @@ export const disputeRow = (dispute: DisputeRecord, recordedIn: number) => ({
 })
 
 export const savedPathRow = (path: SavedPathRecord, recordedIn: number) => version('savedPath', path, recordedIn)
+
+export const proposalRow = (proposal: ProposalRecord, recordedIn: number) => ({
+  ...version('proposal', proposal, recordedIn),
+  proposalState: proposal.state,
+  by: proposal.by,
+})
