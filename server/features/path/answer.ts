@@ -1,4 +1,4 @@
-import { resolveEnds } from './ends.ts'
+import { endsNamed, resolveEnds } from './ends.ts'
 import { type FoundPath, foundPath } from './found-path.ts'
 import { type Cut, defaultLimits, type Limits } from './limits.ts'
 import type { PathQuestion, ResolvedQuestion } from './question.ts'
@@ -78,11 +78,18 @@ export async function answerPaths(
   options: AnswerOptions = {},
 ): Promise<PathAnswer> {
   const limits = { ...defaultLimits, ...options.limits }
-  const timeout = AbortSignal.timeout(limits.milliseconds)
-  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
+  const refused = new AbortController()
+  const ending = [refused.signal, AbortSignal.timeout(limits.milliseconds)]
+  const signal = AbortSignal.any(options.signal ? [...ending, options.signal] : ending)
   const search = options.search ?? searchHere
-  const resolved = await resolveEnds(graph, question)
-  const found = await search(graph, resolved, { limits, parts: options.parts ?? allParts }, signal)
+  const scope = { limits, parts: options.parts ?? allParts }
+  const resolving = resolveEnds(graph, question)
+  // Ends named one by one are looked up while the search is under way already: from one that is not there, it finds none.
+  const searching = search(graph, endsNamed(question) ?? (await resolving), scope, signal)
+  const [resolved, found] = await Promise.all([resolving, searching]).catch((error) => {
+    refused.abort()
+    throw error
+  })
   const edges = chainsIn(found).flatMap(({ hops }) => hops.flat())
   const publishers = await graph.publishers(documentsBehind(edges))
   const { supplied, namedOrBid, exploration } = found

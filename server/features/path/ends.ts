@@ -36,6 +36,12 @@ export async function resolveEnds(graph: Graph, question: PathQuestion): Promise
   }
 }
 
+/** The same, where no store is needed to know it, and none to see that a waypoint is one; else null. */
+export function endsNamed({ from, to, ...question }: PathQuestion): ResolvedQuestion | null {
+  if (!('entities' in from && 'entities' in to) || question.via.length > 0) return null
+  return { ...question, from: new Set(from.entities), to: new Set(to.entities), ofPairs: false }
+}
+
 /** The entity with an id that the question names somewhere. */
 type NamedNode = (where: QuestionField, id: string) => Node
 
