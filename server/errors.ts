@@ -20,6 +20,7 @@ export const errorCodes = {
   DATABASE_HELD: { status: 500, exit: 1, expose: true },
   FOLDER_UNWRITABLE: { status: 500, exit: 1, expose: true },
   JOURNAL_DAMAGED: { status: 500, exit: 1, expose: true },
+  REGISTRY_DAMAGED: { status: 500, exit: 1, expose: true },
   PORT_TAKEN: { status: 500, exit: 1, expose: true },
   INTERNAL: { status: 500, exit: 1, expose: false },
 } as const

@@ -514,6 +514,62 @@ export const queries = {
     ["source","target","text","recordedIn","replacedIn"],
     "UNWIND $ids AS source MATCH (x:Entity {id: source})-[r:FLOW|LINK]->(y:Entity) RETURN source, y.id AS target, r.text AS text, r.recordedIn AS recordedIn, r.replacedIn AS replacedIn ORDER BY r.key",
   ),
+  /** One entry of the registry. */
+  registryGet: query<{ id: string }, { kind: string; key: string; owner: string | null; body: string; version: number; expires: string | null }>(
+    'registry/get',
+    'read',
+    ["id"],
+    ["kind","key","owner","body","version","expires"],
+    "MATCH (e:RegistryEntry {id: $id}) RETURN e.kind AS kind, e.key AS key, e.owner AS owner, e.body AS body, e.version AS version, e.expires AS expires ORDER BY e.key",
+  ),
+  /** The version of an entry; makes it with version 0 where there is none, and holds it until the transaction ends, so that of two changes at once the second sees the first. */
+  registryHold: query<{ id: string }, { version: number; expires: string | null }>(
+    'registry/hold',
+    'write',
+    ["id"],
+    ["version","expires"],
+    "MERGE (e:RegistryEntry {id: $id}) ON CREATE SET e.version = 0 SET e.held = true RETURN e.version AS version, e.expires AS expires",
+  ),
+  /** The entries of a kind; where an owner is given, those of theirs. */
+  registryList: query<{ kind: string; owner: string | null }, { kind: string; key: string; owner: string | null; body: string; version: number; expires: string | null }>(
+    'registry/list',
+    'read',
+    ["kind","owner"],
+    ["kind","key","owner","body","version","expires"],
+    "MATCH (e:RegistryEntry {kind: $kind}) WHERE $owner IS NULL OR e.owner = $owner RETURN e.kind AS kind, e.key AS key, e.owner AS owner, e.body AS body, e.version AS version, e.expires AS expires ORDER BY e.key",
+  ),
+  /** Writes the entry that is held. */
+  registryPut: query<{ id: string; kind: string; key: string; owner: string | null; body: string; version: number; expires: string | null }, Record<string, never>>(
+    'registry/put',
+    'write',
+    ["id","kind","key","owner","body","version","expires"],
+    [],
+    "MATCH (e:RegistryEntry {id: $id}) SET e.kind = $kind, e.key = $key, e.owner = $owner, e.body = $body, e.version = $version, e.expires = $expires",
+  ),
+  /** Removes the entries whose time is over. */
+  registryRemoveExpired: query<{ now: string }, Record<string, never>>(
+    'registry/remove-expired',
+    'write',
+    ["now"],
+    [],
+    "MATCH (e:RegistryEntry) WHERE e.expires IS NOT NULL AND e.expires <= $now DETACH DELETE e",
+  ),
+  /** Removes the entries of a kind that are somebody's. */
+  registryRemoveOwned: query<{ kind: string; owner: string }, Record<string, never>>(
+    'registry/remove-owned',
+    'write',
+    ["kind","owner"],
+    [],
+    "MATCH (e:RegistryEntry {kind: $kind}) WHERE e.owner = $owner DETACH DELETE e",
+  ),
+  /** Removes an entry of the registry. */
+  registryRemove: query<{ id: string }, Record<string, never>>(
+    'registry/remove',
+    'write',
+    ["id"],
+    [],
+    "MATCH (e:RegistryEntry {id: $id}) DETACH DELETE e",
+  ),
   /** Every walkable edge, in order of key, after a key: the rest of the canonical graph hash. */
   revisionAllEdges: query<{ after: string; limit: number }, { key: string; type: string; source: string; target: string; recordedIn: number; replacedIn: number | null }>(
     'revision/all-edges',
@@ -546,13 +602,13 @@ export const queries = {
     ["number","payload"],
     "MATCH (r:Revision) WHERE r.payload STARTS WITH $beginning RETURN r.number AS number, r.payload AS payload ORDER BY number",
   ),
-  /** Leaves nothing but the revisions and the head, from which all else is built anew. */
+  /** Leaves nothing but the revisions and the head, from which all else is built anew, and the registry, which is not the graph's. */
   revisionClearGraph: query<Record<string, never>, Record<string, never>>(
     'revision/clear-graph',
     'write',
     [],
     [],
-    "MATCH (n) WHERE NOT n:Head AND NOT n:Revision DETACH DELETE n",
+    "MATCH (n) WHERE NOT n:Head AND NOT n:Revision AND NOT n:RegistryEntry DETACH DELETE n",
   ),
   /** Ends the current versions of records that a revision replaces. */
   revisionCloseVersions: query<{ keys: readonly string[]; number: number }, Record<string, never>>(
@@ -786,6 +842,22 @@ export const queries = {
     [],
     "CREATE INDEX head_key IF NOT EXISTS FOR (n:Head) ON (n.key)",
   ),
+  /** Finds a node RegistryEntry by its id, for engines whose uniqueness constraints bring no index. */
+  schemaIndexRegistryId: query<Record<string, never>, Record<string, never>>(
+    'schema/index-registry-id',
+    'schema',
+    [],
+    [],
+    "CREATE INDEX registry_id IF NOT EXISTS FOR (n:RegistryEntry) ON (n.id)",
+  ),
+  /** Finds RegistryEntry by kind. */
+  schemaIndexRegistryKind: query<Record<string, never>, Record<string, never>>(
+    'schema/index-registry-kind',
+    'schema',
+    [],
+    [],
+    "CREATE INDEX registry_kind IF NOT EXISTS FOR (n:RegistryEntry) ON (n.kind)",
+  ),
   /** Finds a node Revision by its number, for engines whose uniqueness constraints bring no index. */
   schemaIndexRevisionNumber: query<Record<string, never>, Record<string, never>>(
     'schema/index-revision-number',
@@ -857,6 +929,14 @@ export const queries = {
     [],
     [],
     "CREATE CONSTRAINT head_key_unique IF NOT EXISTS FOR (n:Head) REQUIRE n.key IS UNIQUE",
+  ),
+  /** No two nodes RegistryEntry share a id. */
+  schemaUniqueRegistryId: query<Record<string, never>, Record<string, never>>(
+    'schema/unique-registry-id',
+    'schema',
+    [],
+    [],
+    "CREATE CONSTRAINT registry_id_unique IF NOT EXISTS FOR (n:RegistryEntry) REQUIRE n.id IS UNIQUE",
   ),
   /** No two nodes Revision share a number. */
   schemaUniqueRevisionNumber: query<Record<string, never>, Record<string, never>>(

@@ -18,6 +18,7 @@ export const nodeLabels: readonly string[] = [
   'Coverage',
   'Revision',
   'Head',
+  'RegistryEntry',
 ]
 
 /** Every relationship type: FLOW along the supply, LINK for claims that no supply flows along. */

@@ -65,6 +65,13 @@ export const migrations: readonly Migration[] = [
     data: [queries.claimBeginEdgeTexts, queries.entityBeginCollectives],
   },
   { version: 4, unique: [], uniqueIndexes: [], indexes: [queries.schemaIndexCoverageRevision], data: [] },
+  {
+    version: 5,
+    unique: [queries.schemaUniqueRegistryId],
+    uniqueIndexes: [queries.schemaIndexRegistryId],
+    indexes: [queries.schemaIndexRegistryKind],
+    data: [],
+  },
 ]
 
 /** Runs a statement of a migration, once or, of data, until nothing is left to change. */

@@ -9,7 +9,8 @@ import { emptying } from './emptying.ts'
 import { snapshot } from './snapshot.ts'
 import { writeCases } from './write-cases.ts'
 
-const files = readCypherFiles()
+/** The registry's are Neo4j's alone, and have their own tests: `test/registry`. */
+const files = readCypherFiles().filter((file) => !file.name.startsWith('registry/'))
 
 /** The store itself writes these: with every revision, with one that erases another, and at every start. */
 const byTheStore = ['revision/erase-payload', 'revision/lock-head', 'revision/record', 'revision/set-schema-version']

@@ -1,14 +1,11 @@
-import neo4j, { type Driver } from 'neo4j-driver'
-import { isFiliereError } from '../../errors.ts'
 import { genesis, type Revision } from '../../features/revision/revision.ts'
 import { queries } from '../../generated/queries.ts'
-import { checkReads } from '../check-reads.ts'
 import { currentSchemaVersion, migrateBy, pendingMigrations } from '../migrations.ts'
 import type { Capabilities, Commit, Erasure, Head, Query, Reader, Store } from '../store.ts'
 import { storedRevisions } from '../stored-revisions.ts'
-import { isMadeAlready, toFiliereError } from './neo4j-errors.ts'
-import { integers, rows, transactionReader } from './neo4j-values.ts'
-import { type Neo4jOptions, openDriver } from './open-driver.ts'
+import { Neo4jDatabase } from './neo4j-database.ts'
+import { isMadeAlready } from './neo4j-errors.ts'
+import type { Neo4jOptions } from './open-driver.ts'
 
 /** For teams and scale: the revision and what it writes are one transaction, so several servers may write. */
 export class Neo4jStore implements Store {
@@ -18,38 +15,26 @@ export class Neo4jStore implements Store {
     uniquenessNeedsIndex: false,
     pathFinding: true,
   }
-  readonly #driver: Driver
-  readonly #options: Neo4jOptions
+  readonly #database: Neo4jDatabase
 
-  private constructor(driver: Driver, options: Neo4jOptions) {
-    this.#driver = driver
-    this.#options = options
+  private constructor(database: Neo4jDatabase) {
+    this.#database = database
   }
 
   static async open(options: Neo4jOptions): Promise<Neo4jStore> {
-    const driver = openDriver(options)
-    const store = new Neo4jStore(driver, options)
+    const store = new Neo4jStore(new Neo4jDatabase(options))
     try {
       await store.ping()
       await store.#migrate()
       return store
     } catch (error) {
-      await driver.close()
+      await store.close()
       throw error
     }
   }
 
-  async read<P, R>(query: Query<P, R>, params: P, signal?: AbortSignal): Promise<R[]> {
-    checkReads(query)
-    signal?.throwIfAborted()
-    return this.#guarded(query.name, async () => {
-      const { records } = await this.#driver.executeQuery(query.text, integers(params), {
-        ...this.#database,
-        routing: neo4j.routing.READ,
-        ...(signal === undefined ? {} : { signal }),
-      })
-      return rows(records)
-    })
+  read<P, R>(query: Query<P, R>, params: P, signal?: AbortSignal): Promise<R[]> {
+    return this.#database.read(query, params, signal)
   }
 
   async head(): Promise<Head> {
@@ -59,7 +44,7 @@ export class Neo4jStore implements Store {
 
   commit(compose: (reader: Reader, head: Head) => Promise<Commit>): Promise<Revision> {
     let attempted: Revision | null = null
-    return this.#inTransaction(async (reader) => {
+    return this.#database.inTransaction(async (reader) => {
       const head = await lockedHead(reader)
       // The connection may break after the database has committed and before it has said so.
       if (attempted !== null && (await hasRevision(reader, attempted))) return attempted
@@ -76,51 +61,26 @@ export class Neo4jStore implements Store {
     return storedRevisions(this, first)
   }
 
-  async ping(): Promise<void> {
-    await this.#guarded('ping', () => this.#driver.verifyConnectivity(this.#database))
+  ping(): Promise<void> {
+    return this.#database.ping()
   }
 
   close(): Promise<void> {
-    return this.#driver.close()
-  }
-
-  get #database(): { database?: string } {
-    return this.#options.database === null ? {} : { database: this.#options.database }
+    return this.#database.close()
   }
 
   async #migrate(): Promise<void> {
     const [head] = await this.read(queries.revisionHead, {})
     for (const statement of pendingMigrations(head?.schemaVersion ?? 0, this.capabilities.uniquenessNeedsIndex))
-      await migrateBy(statement, (one) => this.#inTransaction((reader) => reader.read(one, {}))).catch((error) => {
-        if (!isMadeAlready(error)) throw error
-      })
-    await this.#inTransaction(async (reader) => {
+      await migrateBy(statement, (one) => this.#database.inTransaction((reader) => reader.read(one, {}))).catch(
+        (error) => {
+          if (!isMadeAlready(error)) throw error
+        },
+      )
+    await this.#database.inTransaction(async (reader) => {
       await lockedHead(reader)
       await reader.read(queries.revisionSetSchemaVersion, { schemaVersion: currentSchemaVersion })
     })
-  }
-
-  /** The driver runs `work` again after a transient error. */
-  #inTransaction<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
-    return this.#guarded('transaction', async () => {
-      const session = this.#driver.session({
-        ...this.#database,
-        bookmarkManager: this.#driver.executeQueryBookmarkManager,
-      })
-      try {
-        return await session.executeWrite((transaction) => work(transactionReader(transaction)))
-      } finally {
-        await session.close()
-      }
-    })
-  }
-
-  async #guarded<T>(what: string, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work()
-    } catch (error) {
-      throw isFiliereError(error) ? error : toFiliereError(error, this.#options.uri, what)
-    }
   }
 }
 
