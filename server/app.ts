@@ -13,6 +13,7 @@ import { pagePlugin } from './plugins/page.ts'
 import { defaultRateLimit, type RateLimitOptions, rateLimitPlugin } from './plugins/rate-limit.ts'
 import { sameSitePlugin } from './plugins/same-site.ts'
 import { securityHeadersPlugin } from './plugins/security-headers.ts'
+import type { Registry } from './registry/registry.ts'
 import type { Store } from './store/store.ts'
 
 const builtPage = join(packageRoot, 'dist', 'web')
@@ -28,13 +29,15 @@ export interface AppOptions {
   readonly pageFolder?: string
 }
 
-/** Whoever doesn't say lets nobody save. */
-type AppConfig = Pick<Config, 'host' | 'allowedHosts' | 'token' | 'logLevel'> & Partial<Pick<Config, 'saving'>>
+/** Whoever doesn't say lets nobody save, and shows visitors nothing. */
+type AppConfig = Pick<Config, 'host' | 'allowedHosts' | 'token' | 'logLevel'> &
+  Partial<Pick<Config, 'saving' | 'visitors'>>
 
-/** The server, not yet listening. Closing it leaves the store open. */
+/** The server, not yet listening. Closing it leaves the store and the registry open. */
 export function buildApp(
-  { host, allowedHosts, token, saving = false, logLevel }: AppConfig,
+  { host, allowedHosts, token, saving = false, visitors = 'NOTHING', logLevel }: AppConfig,
   store: Store,
+  registry: Registry,
   options: AppOptions = {},
 ): FastifyInstance {
   const {
@@ -58,7 +61,7 @@ export function buildApp(
   app.register(authenticationPlugin, { token })
   app.register(sameSitePlugin)
   app.register(healthPlugin, { store, maxEventLoopDelay })
-  app.register(graphqlPlugin, { store, searchPaths, saving })
+  app.register(graphqlPlugin, { store, registry, searchPaths, saving, visitors })
   app.register(pagePlugin, { folder: pageFolder })
   return app
 }

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { VisitorSight } from './authorisation/roles.ts'
 import { FiliereError } from './errors.ts'
 import { isLoopback } from './loopback.ts'
 import type { StoreConfig } from './store/open-store.ts'
@@ -27,6 +28,8 @@ export interface Config {
   readonly claimsInMemory: number
   /** Whether readers may save paths; by default where the server is asked on this machine alone, by its own names. */
   readonly saving: boolean
+  /** What visitors may see, unless an admin has set it otherwise. */
+  readonly visitors: VisitorSight
 }
 
 const hostName = /^(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\.?$/
@@ -81,6 +84,7 @@ const environment = z.object({
       .default(10_000_000),
   ),
   SAVING: optional(z.enum(['on', 'off'], 'use on or off').optional()),
+  VISITORS: optional(z.enum(['nothing', 'accepted'], 'use nothing or accepted').default('nothing')),
   LOG_LEVEL: optional(z.enum(logLevels, `use one of ${logLevels.join(', ')}`).default('warn')),
   NEO4J_URI: optional(
     z
@@ -108,7 +112,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const value = name.startsWith('NEO4J') ? '' : ` "${env[name]}"`
     throw new FiliereError('BAD_INPUT', `The setting ${name}${value} is not valid: ${issue?.message}.`)
   }
-  const { HOST, ALLOWED_HOSTS = null, PORT, FILIERE_DATA, LOG_LEVEL, SAVING, CLAIMS_IN_MEMORY, ...neo4j } = parsed.data
+  const {
+    HOST,
+    ALLOWED_HOSTS = null,
+    PORT,
+    FILIERE_DATA,
+    LOG_LEVEL,
+    SAVING,
+    VISITORS,
+    CLAIMS_IN_MEMORY,
+    ...neo4j
+  } = parsed.data
   const dataFolder = resolve(FILIERE_DATA)
   return {
     host: HOST,
@@ -120,6 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     token: null,
     claimsInMemory: CLAIMS_IN_MEMORY,
     saving: SAVING === undefined ? [HOST, ...(ALLOWED_HOSTS ?? [])].every(isLoopback) : SAVING === 'on',
+    visitors: VISITORS === 'accepted' ? 'ACCEPTED' : 'NOTHING',
   }
 }
 

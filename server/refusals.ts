@@ -1,3 +1,4 @@
+import type { Role, Scope } from './authorisation/roles.ts'
 import { type ErrorCode, FiliereError } from './errors.ts'
 
 /** The parts of a path question as the API names them. */
@@ -145,6 +146,16 @@ export const refusals = {
     'CONFLICT',
     ({ proposal, records }: { readonly proposal: string; readonly records: readonly string[] }) =>
       `${records.join(', ')} changed after the proposal ${proposal} was made: look at the difference, then propose it anew.`,
+  ),
+  SIGN_IN_FIRST: refusal('UNAUTHENTICATED', (_: object) => 'Sign in first: visitors may not do this here.'),
+  ROLE_TOO_LOW: refusal(
+    'FORBIDDEN',
+    ({ least, role }: { readonly least: Role; readonly role: Role }) =>
+      `This takes the role ${least}, and yours is ${role}: ask an admin.`,
+  ),
+  SCOPE_MISSING: refusal(
+    'FORBIDDEN',
+    ({ scope }: { readonly scope: Scope }) => `This token was not made for this: use one with the scope ${scope}.`,
   ),
   COMPARISON_CUT_SHORT: refusal(
     'TOO_COMPLEX',

@@ -1,5 +1,11 @@
+import { type Asker, actorOf, type PersonAsking } from '../authorisation/asker.ts'
+import { demand } from '../authorisation/demand.ts'
+import type { Permission } from '../authorisation/permissions.ts'
+import type { Role, VisitorSight } from '../authorisation/roles.ts'
 import { type SearchPaths, searchHere } from '../features/path/answer.ts'
+import { visitorsSee } from '../features/people/settings.ts'
 import { refuseFor } from '../refusals.ts'
+import type { Registry } from '../registry/registry.ts'
 import type { Store } from '../store/store.ts'
 import { savedSnapshot } from './saved-snapshot.ts'
 import { type AsOf, type Snapshot, snapshotOf } from './snapshot.ts'
@@ -9,6 +15,10 @@ import { atOnce, type Turns } from './turns.ts'
 export interface ServiceOptions {
   /** Whether readers may save paths. */
   readonly saving: boolean
+  /** What visitors may see, unless an admin has set it otherwise. */
+  readonly visitors: VisitorSight
+  /** What is remembered beside the graph. */
+  readonly registry: Registry
   /** How chains are searched; left out: in this thread, asking the store. */
   readonly searchPaths?: SearchPaths
   /** Whose answers are long takes turns with the others; left out: there are no others. */
@@ -16,8 +26,18 @@ export interface ServiceOptions {
 }
 
 /** What every resolver of one request shares. */
-export interface GraphqlContext extends Omit<Required<ServiceOptions>, 'turns'> {
+export interface GraphqlContext extends Omit<Required<ServiceOptions>, 'turns' | 'visitors'> {
   readonly store: Store
+  readonly asker: Asker
+  /** Who asks; null: a visitor, or whoever runs the server (by the command line). */
+  readonly person: PersonAsking | null
+  readonly role: Role
+  /** Who a revision made for this request says made it. */
+  readonly actor: string
+  /** What visitors see now. */
+  visitorsSee(): Promise<VisitorSight>
+  /** Throws UNAUTHENTICATED or FORBIDDEN. The authorisation table demands by itself what it holds. */
+  demand(permission: Permission): Promise<void>
   /** Aborted when whoever asked is gone. */
   readonly signal: AbortSignal
   /** The graph as of a revision that `revisionAsked` gave, or as a saved path holds it. */
@@ -34,8 +54,9 @@ export interface GraphqlContext extends Omit<Required<ServiceOptions>, 'turns'> 
 
 export function graphqlContext(
   store: Store,
+  asker: Asker,
   signal: AbortSignal,
-  { saving, searchPaths = searchHere, turns }: ServiceOptions,
+  { saving, visitors, registry, searchPaths = searchHere, turns }: ServiceOptions,
 ): GraphqlContext {
   const snapshots = new Map<AsOf, Snapshot>()
   let turn: Promise<void> | undefined
@@ -54,8 +75,20 @@ export function graphqlContext(
     snapshots.set(asked, known)
     return known
   }
+  let seen: Promise<VisitorSight> | undefined
+  const visitorsSeeNow = (): Promise<VisitorSight> => {
+    seen ??= visitorsSee(registry, visitors)
+    return seen
+  }
   return {
     store,
+    registry,
+    asker,
+    person: asker.person,
+    role: asker.role,
+    actor: actorOf(asker),
+    visitorsSee: visitorsSeeNow,
+    demand: (permission) => demand(permission, asker, visitorsSeeNow),
     saving,
     searchPaths,
     signal,

@@ -9,6 +9,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql'
+import { authorise } from '../authorisation/authorise.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { type Language, languages } from '../ontology/language.ts'
 import { packageRoot } from '../package-root.ts'
@@ -16,7 +17,10 @@ import type { GraphqlContext } from './context.ts'
 
 type FieldResolver = GraphQLFieldResolver<unknown, GraphqlContext>
 
-/** The API's schema, with a resolver on each field that is not simply a property of its parent. */
+/**
+ * The API's schema, with a resolver on each field that is not simply a property of its parent, and what the
+ * authorisation table demands before it.
+ */
 export function executableSchema(resolvers: Resolvers): GraphQLSchema {
   const sdl = readFileSync(join(packageRoot, 'server', 'generated', 'schema.graphql'), 'utf8')
   // What generated it checked it: checking it again would take each command longer than its answer.
@@ -34,6 +38,7 @@ export function executableSchema(resolvers: Resolvers): GraphQLSchema {
     else throw new Error(`the schema has no type ${typeName} that could be resolved`)
   }
   setLanguageCodes(schema)
+  authorise(schema)
   return schema
 }
 

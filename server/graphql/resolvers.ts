@@ -19,8 +19,9 @@ const features: readonly Resolvers[] = [
   savedResolvers,
 ]
 
-/** Every feature's resolvers; only `Query` has fields of several. */
+/** Every feature's resolvers; only `Query` and `Mutation` have fields of several. */
 export const resolvers: Resolvers = {
   ...Object.assign({}, ...features),
   Query: Object.assign({}, ...features.map((feature) => feature.Query)),
+  Mutation: Object.assign({}, ...features.map((feature) => feature.Mutation)),
 }

@@ -32,21 +32,27 @@ function concreteEntityTypes(document: DocumentNode): DocumentNode {
   return parse(types.join('\n'))
 }
 
-/** `extend type Query` blocks folded into the one definition, so that the printed schema is whole. */
+/** What each root holds, and its features add to. */
+const rootDescriptions: Readonly<Record<string, string>> = {
+  Query: 'Everything that can be asked.',
+  Mutation: 'Everything that can be written.',
+}
+
+/** `extend type` blocks folded into the one definition, so that the printed schema is whole. */
 function mergedExtensions(document: DocumentNode): DocumentNode {
-  const extra = document.definitions.flatMap((d) => (d.kind === Kind.OBJECT_TYPE_EXTENSION ? (d.fields ?? []) : []))
+  const extra = (name: string) =>
+    document.definitions.flatMap((d) =>
+      d.kind === Kind.OBJECT_TYPE_EXTENSION && d.name.value === name ? (d.fields ?? []) : [],
+    )
   return {
     ...document,
     definitions: document.definitions
       .filter((d) => d.kind !== Kind.OBJECT_TYPE_EXTENSION)
-      .map((d) =>
-        d.kind === Kind.OBJECT_TYPE_DEFINITION && d.name.value === 'Query'
-          ? {
-              ...d,
-              description: { kind: Kind.STRING, value: 'Everything that can be asked.' },
-              fields: [...(d.fields ?? []), ...extra],
-            }
-          : d,
-      ),
+      .map((d) => {
+        const value = d.kind === Kind.OBJECT_TYPE_DEFINITION ? rootDescriptions[d.name.value] : undefined
+        if (d.kind !== Kind.OBJECT_TYPE_DEFINITION || value === undefined) return d
+        const fields = [...(d.fields ?? []), ...extra(d.name.value)]
+        return { ...d, description: { kind: Kind.STRING, value }, fields }
+      }),
   }
 }

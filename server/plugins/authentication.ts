@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
+import { type Asker, operator, visitor } from '../authorisation/asker.ts'
 import { FiliereError } from '../errors.ts'
 
 export interface AuthenticationOptions {
@@ -8,13 +9,25 @@ export interface AuthenticationOptions {
   readonly token: string | null
 }
 
-/** A request without an Authorization header is an anonymous reader's; one with a wrong token is refused. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks. */
+    asker: Asker
+  }
+}
+
+/** A request without an Authorization header is a visitor's, one with the server's token the operator's; one with a wrong token is refused. */
 async function authenticate(app: FastifyInstance, { token }: AuthenticationOptions): Promise<void> {
+  app.decorateRequest('asker')
   app.addHook('onRequest', async (request, reply) => {
+    request.asker = visitor
     const { authorization } = request.headers
     if (authorization === undefined) return
     const shown = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
-    if (shown !== undefined && token !== null && sameText(shown, token)) return
+    if (shown !== undefined && token !== null && sameText(shown, token)) {
+      request.asker = operator
+      return
+    }
     reply.header('www-authenticate', 'Bearer')
     throw new FiliereError('UNAUTHENTICATED', 'This token is not valid here: leave it out to read anonymously.')
   })

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type ExecutionResult, getOperationAST, parse } from 'graphql'
 import { mercurius } from 'mercurius'
+import type { Asker } from '../authorisation/asker.ts'
 import { FiliereError } from '../errors.ts'
 import { type GraphqlContext, graphqlContext, type ServiceOptions } from '../graphql/context.ts'
 import { executableSchema } from '../graphql/executable-schema.ts'
@@ -43,9 +44,9 @@ async function graphql(app: FastifyInstance, { store, ...options }: GraphqlOptio
 
   // A database elsewhere works on one answer while this thread puts another together; the embedded one is in this process.
   const turns = new Turns(store.capabilities.sharedWriters ? 2 : 1)
-  const execute = async (asked: GraphqlRequest, signal: AbortSignal): Promise<ExecutionResult> => {
+  const execute = async (asked: GraphqlRequest, asker: Asker, signal: AbortSignal): Promise<ExecutionResult> => {
     const { query, variables, operationName } = asked
-    const context: RequestContext = { ...graphqlContext(store, signal, { ...options, turns }), operationName }
+    const context: RequestContext = { ...graphqlContext(store, asker, signal, { ...options, turns }), operationName }
     try {
       return await app.graphql(query, { ...context }, { ...variables }, operationName ?? undefined)
     } catch (error) {
@@ -56,7 +57,7 @@ async function graphql(app: FastifyInstance, { store, ...options }: GraphqlOptio
   }
 
   const answer = async (asked: GraphqlRequest, type: MediaType, reply: FastifyReply): Promise<GraphqlAnswer> => {
-    const result = await execute(asked, goneSignal(reply))
+    const result = await execute(asked, reply.request.asker, goneSignal(reply))
     for (const err of result.errors ?? []) reply.log[isFault(err) ? 'error' : 'info']({ err }, 'query failed')
     return answerOf(result, type)
   }
@@ -124,4 +125,4 @@ function goneSignal({ raw }: FastifyReply): AbortSignal {
 const send = (reply: FastifyReply, { status, body }: GraphqlAnswer, type: MediaType): FastifyReply =>
   reply.code(status).header('cache-control', 'no-store').type(`${type}; charset=utf-8`).send(JSON.stringify(body))
 
-export const graphqlPlugin = fp(graphql, { name: 'graphql', dependencies: ['error-handler'] })
+export const graphqlPlugin = fp(graphql, { name: 'graphql', dependencies: ['error-handler', 'authentication'] })

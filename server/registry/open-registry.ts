@@ -7,6 +7,6 @@ export async function openRegistry(config: StoreConfig): Promise<Registry> {
     const { Neo4jRegistry } = await import('./neo4j-registry.ts')
     return Neo4jRegistry.open(config)
   }
-  const { EmbeddedRegistry } = await import('./embedded-registry.ts')
-  return EmbeddedRegistry.open(config.folder)
+  const { openEmbeddedRegistry } = await import('./embedded-registry.ts')
+  return openEmbeddedRegistry(config.folder)
 }

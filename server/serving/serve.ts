@@ -3,6 +3,7 @@ import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { FiliereError, isFiliereError } from '../errors.ts'
 import { openPathSearch } from '../features/path/resident/open-path-search.ts'
+import { openRegistry } from '../registry/open-registry.ts'
 import { writableFolder } from '../store/embedded/data-folder.ts'
 import { type Announcement, announce, readAnnouncement, withdraw } from './announcement.ts'
 import { addressOf, checkPort, toListenError } from './listen.ts'
@@ -28,9 +29,11 @@ export async function serve(config: Config, note: (message: string) => void): Pr
     for (const step of closing.toReversed()) await step()
   }
   try {
+    const registry = await openRegistry(config.store)
+    closing.push(() => registry.close())
     const paths = await openPathSearch(graph, note, config.claimsInMemory)
     closing.push(() => paths.close())
-    const app = buildApp({ ...config, token }, paths.store, { searchPaths: paths.search })
+    const app = buildApp({ ...config, token }, paths.store, registry, { searchPaths: paths.search })
     closing.push(async () => {
       const timer = setTimeout(() => app.server.closeAllConnections(), patience)
       await app.close()

@@ -11,7 +11,7 @@ import { runNode } from './run-node.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const commands = {
-  start: (args) => launch('dist/server/main.js', args),
+  start,
   filiere: (args) => launch('dist/server/cli/filiere.js', args),
   build: prepareAll,
   test,
@@ -46,6 +46,12 @@ async function prepareAll() {
     if (!isInstalled(root)) await install(root)
     if (!isBuilt(root)) await build(root)
   })
+}
+
+/** The bundled graph was published to be read; whoever keeps a graph to those with accounts says VISITORS=nothing. */
+async function start(args) {
+  process.env.VISITORS ||= 'accepted'
+  await launch('dist/server/main.js', args)
 }
 
 /** The program takes over this process: its exit code and the signals are its own. */

@@ -3,9 +3,12 @@ import { FiliereError } from '../../server/errors.ts'
 import { answerHere } from '../../server/graphql/answer-here.ts'
 import type { GraphqlRequest } from '../../server/graphql/graphql-request.ts'
 import { limits } from '../../server/graphql/limits.ts'
+import { EntryRegistry } from '../../server/registry/entry-registry.ts'
 import type { Store } from '../../server/store/store.ts'
 import { ask, seededApp } from '../support/app.ts'
 import { operations } from './operations.ts'
+
+const options = { saving: true, visitors: 'ACCEPTED', registry: new EntryRegistry() } as const
 
 const server = seededApp()
 
@@ -14,7 +17,7 @@ describe('what is answered without a server', () => {
   const faults: Error[] = []
 
   beforeAll(() => {
-    answer = answerHere(server.store, { saving: true }, (fault) => faults.push(fault))
+    answer = answerHere(server.store, options, (fault) => faults.push(fault))
   })
 
   const here = async (query: string, variables: GraphqlRequest['variables'] = {}) => {
@@ -49,7 +52,7 @@ describe('what is answered without a server', () => {
       head: { value: () => server.store.head() },
       read: { value: () => Promise.reject(new FiliereError('STORE_QUERY', 'the query failed at /a/path')) },
     })
-    const { body } = await answerHere(broken, { saving: true }, (fault) => faults.push(fault))({
+    const { body } = await answerHere(broken, options, (fault) => faults.push(fault))({
       query: '{ coverage { claims } }',
       variables: {},
       operationName: null,

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { buildApp } from '../../server/app.ts'
 import { appendRevision } from '../../server/features/revision/append.ts'
 import type { RecordChange } from '../../server/features/revision/change.ts'
+import { EntryRegistry } from '../../server/registry/entry-registry.ts'
 import { openStore, type StoreConfig } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import { AnswerDocument, EntityDetailDocument, SearchDocument } from '../../web/generated/operations.ts'
@@ -71,9 +72,14 @@ async function rebuildTime(config: StoreConfig, lose: (config: StoreConfig) => P
 /** Of the requests that the page makes, over the whole server but for the network. */
 const questionTimes = (config: StoreConfig, { parties }: Procurement) =>
   withStore(config, async (store) => {
-    const app = buildApp({ host: '127.0.0.1', allowedHosts: null, token: 'bench', logLevel: 'silent' }, store, {
-      maxEventLoopDelay: 0,
-    })
+    const asked = {
+      host: '127.0.0.1',
+      allowedHosts: null,
+      token: 'bench',
+      visitors: 'ACCEPTED',
+      logLevel: 'silent',
+    } as const
+    const app = buildApp(asked, store, new EntryRegistry(), { maxEventLoopDelay: 0 })
     const ask = async (document: { toString(): string }, variables: object) => {
       const payload = { query: document.toString(), variables: { ...variables, language: 'EN' } }
       const answer = (await app.inject({ method: 'POST', url: '/graphql', payload })).json()

@@ -118,7 +118,7 @@ test('a request saves one path', async () => {
 })
 
 test('where saving is off, the reader is told who can turn it on', async () => {
-  const app = appOver(server.store, {}, false)
+  const app = appOver(server.store, { saving: false })
   const { data } = await ask(app, '{ savingAllowed }')
   expect(data).toEqual({ savingAllowed: false })
   await expectNothingSaved(async () => {

@@ -14,6 +14,7 @@ describe('configuration', () => {
       token: null,
       claimsInMemory: 10_000_000,
       saving: true,
+      visitors: 'NOTHING',
     })
   })
 
@@ -54,6 +55,7 @@ describe('configuration', () => {
     ['HOST', 'http://localhost'],
     ['LOG_LEVEL', 'loud'],
     ['SAVING', 'yes'],
+    ['VISITORS', 'everything'],
     ['CLAIMS_IN_MEMORY', 'all'],
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'bolt://'],

@@ -4,20 +4,32 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { type AppOptions, buildApp } from '../../server/app.ts'
+import type { Config } from '../../server/config.ts'
 import { openPathSearch } from '../../server/features/path/resident/open-path-search.ts'
 import { seedIfEmpty } from '../../server/features/revision/seed.ts'
 import { readSeedRevisions } from '../../server/features/revision/seed-revisions.ts'
+import { EntryRegistry } from '../../server/registry/entry-registry.ts'
+import type { Registry } from '../../server/registry/registry.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
 
 export const testToken = 'a-token-that-tests-know'
 
+interface TestAppOptions extends AppOptions, Partial<Pick<Config, 'saving' | 'visitors'>> {
+  readonly registry?: Registry
+}
+
 /** The server over a store, not listening; the caller closes it. A busy machine is no reason to refuse a test. */
-export const appOver = (store: Store, options: AppOptions = {}, saving = true): FastifyInstance =>
-  buildApp({ host: '127.0.0.1', allowedHosts: null, token: testToken, saving, logLevel: 'silent' }, store, {
-    maxEventLoopDelay: 0,
-    ...options,
-  })
+export const appOver = (
+  store: Store,
+  { registry = new EntryRegistry(), saving = true, visitors = 'ACCEPTED', ...options }: TestAppOptions = {},
+): FastifyInstance =>
+  buildApp(
+    { host: '127.0.0.1', allowedHosts: null, token: testToken, saving, visitors, logLevel: 'silent' },
+    store,
+    registry,
+    { maxEventLoopDelay: 0, ...options },
+  )
 
 /** As a server has it: chains are searched in memory, once the graph is there. What `store` is given is seen there. */
 export async function servedApp(plain: Store): Promise<{ app: FastifyInstance; store: Store; close(): Promise<void> }> {

@@ -15,6 +15,8 @@ const unset = {
   PORT: '',
   FILIERE_DATA: '',
   LOG_LEVEL: '',
+  SAVING: '',
+  VISITORS: 'accepted',
   NEO4J_URI: '',
   NEO4J_USER: '',
   NEO4J_PASSWORD: '',

@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts'
 import { answerHere } from '../../graphql/answer-here.ts'
 import { requestInBody } from '../../graphql/graphql-request.ts'
+import { openRegistry } from '../../registry/open-registry.ts'
 import { openGraph } from '../../serving/open-graph.ts'
 import { type Client, clientOver } from './client.ts'
 
@@ -8,9 +9,13 @@ import { type Client, clientOver } from './client.ts'
 export async function openOwnGraph(config: Config, note: (message: string) => void): Promise<Client> {
   const store = await openGraph(config, note)
   try {
-    const answer = answerHere(store, config, (fault) => note(String(fault.stack)))
+    const registry = await openRegistry(config.store)
+    const answer = answerHere(store, { ...config, registry }, (fault) => note(String(fault.stack)))
     const send = async (body: string) => JSON.stringify((await answer(requestInBody(JSON.parse(body)))).body)
-    return clientOver(send, () => store.close())
+    return clientOver(send, async () => {
+      await registry.close()
+      await store.close()
+    })
   } catch (error) {
     await store.close()
     throw error

@@ -22,9 +22,6 @@ export async function revisionAnswered(store: Store, asked: number): Promise<num
   return newest?.number ?? asked
 }
 
-/** Who saves, as long as there are no accounts. */
-const actor = 'reader'
-
 /** The largest content, in bytes of canonical JSON. */
 const largestContent = 512 * 1024
 
@@ -40,6 +37,7 @@ export interface ChainChosen {
  */
 export async function savePath(
   store: Store,
+  actor: string,
   answer: PathAnswer,
   { cited, stops }: ChainChosen,
   snapshot: Snapshot,
@@ -53,11 +51,11 @@ export async function savePath(
   const bytes = Buffer.byteLength(canonicalJson(content))
   if (bytes > largestContent) refuseFor('ANSWER_TOO_LARGE', { size: kilobytes(bytes), most: kilobytes(largestContent) })
   const id = identifierOf(content)
-  return (await alreadySaved(store, id)) ?? (await put(store, id, content))
+  return (await alreadySaved(store, id)) ?? (await put(store, actor, id, content))
 }
 
 /** Whoever saves the same at the same moment may come first. */
-async function put(store: Store, id: string, content: SavedContent): Promise<StoredPath> {
+async function put(store: Store, actor: string, id: string, content: SavedContent): Promise<StoredPath> {
   const changes = [{ op: 'put', kind: 'savedPath', record: { id, content } }] as const
   try {
     await appendRevision(store, { actor, changes })

@@ -36,7 +36,7 @@ export const savedResolvers: Resolvers = {
       await checkAsked(question, stops ?? null, context.asOf(question.revision))
       const answer = await answerQuestion(context, question, budgetAllowed.default, chainsOnly)
       const chosen = { cited: { list: lists[list], place }, stops: stops ?? null }
-      return savePath(context.store, answer, chosen, context.asOf(question.revision))
+      return savePath(context.store, context.actor, answer, chosen, context.asOf(question.revision))
     },
   },
   SavedPath: {

@@ -6,6 +6,7 @@ import { openPathSearch } from '../../../server/features/path/resident/open-path
 import type { Loaded } from '../../../server/features/path/resident/resident-search.ts'
 import { allParts, type Parts } from '../../../server/features/path/search/answer-search.ts'
 import { planPathQueries, storeGraph } from '../../../server/features/path/store-graph.ts'
+import { EntryRegistry } from '../../../server/registry/entry-registry.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { AnswerDocument } from '../../../web/generated/operations.ts'
 
@@ -26,8 +27,14 @@ export interface Answering {
 export async function openAnswering(given: Store): Promise<Answering> {
   await planPathQueries(given)
   const { store, search, loaded, close } = await openPathSearch(given, console.error)
-  const config = { host: '127.0.0.1', allowedHosts: null, token: 'bench', logLevel: 'silent' } as const
-  const app = buildApp(config, store, { maxEventLoopDelay: 0, searchPaths: search })
+  const config = {
+    host: '127.0.0.1',
+    allowedHosts: null,
+    token: 'bench',
+    visitors: 'ACCEPTED',
+    logLevel: 'silent',
+  } as const
+  const app = buildApp(config, store, new EntryRegistry(), { maxEventLoopDelay: 0, searchPaths: search })
   const query = AnswerDocument.toString()
   const answer = (question: PathQuestion, parts: Parts) =>
     answerPaths(storeGraph(store, question.revision), question, { search, parts })

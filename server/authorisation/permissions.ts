@@ -1,0 +1,52 @@
+import type { Role, Scope } from './roles.ts'
+
+export interface Permission {
+  /** The least role that is allowed this. */
+  readonly least: Role
+  /** Visitors too, where they may see accepted work (the setting `visitors`). */
+  readonly visitorsWhoSee: boolean
+  /** What a token must have been made for; null: any will do. */
+  readonly scope: Scope | null
+}
+
+const permission = (least: Role, scope: Scope | null, visitorsWhoSee = false): Permission => ({
+  least,
+  scope,
+  visitorsWhoSee,
+})
+
+/** The graph as it is accepted. */
+const reading = permission('READER', 'READ', true)
+
+/** What a reader may leave behind: no part of the graph. */
+const keeping = permission('READER', 'WRITE', true)
+
+/**
+ * The authorisation table: the one place that says who may use what of the API. Every field of `Query` and `Mutation` is
+ * here, and those fields of other types that are not for all who may ask for the type.
+ */
+export const permissions = {
+  'Query.entity': reading,
+  'Query.search': reading,
+  'Query.neighbourhood': reading,
+  'Query.claim': reading,
+  'Query.claims': reading,
+  'Query.countries': reading,
+  'Query.coverage': reading,
+  'Query.document': reading,
+  'Query.documents': reading,
+  'Query.sources': reading,
+  'Query.citations': reading,
+  'Query.paths': reading,
+  'Query.revision': reading,
+  'Query.revisions': reading,
+  'Query.savedPath': reading,
+  'Query.savingAllowed': reading,
+  'Mutation.savePath': keeping,
+} as const satisfies Readonly<Record<string, Permission>>
+
+export type Permitted = keyof typeof permissions
+
+/** Those of `Query` and `Mutation` are complete; any other field without a row is for all who may ask for its type. */
+export const permissionFor = (field: string): Permission | undefined =>
+  Object.hasOwn(permissions, field) ? permissions[field as Permitted] : undefined

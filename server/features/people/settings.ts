@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { type VisitorSight, visitorSights } from '../../authorisation/roles.ts'
+import type { Registry } from '../../registry/registry.ts'
+import { registryKind } from '../../registry/registry-kind.ts'
+
+/** What admins have set while the server runs; what is not there is as the configuration has it. */
+const settings = (registry: Registry) =>
+  registryKind(registry, 'setting', z.object({ visitors: z.enum(visitorSights).optional() }))
+
+const key = 'server'
+
+export async function visitorsSee(registry: Registry, configured: VisitorSight): Promise<VisitorSight> {
+  return (await settings(registry).get(key))?.body.visitors ?? configured
+}
