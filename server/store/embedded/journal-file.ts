@@ -1,6 +1,7 @@
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { FiliereError, isFiliereError } from '../../errors.ts'
+import { syncFolder } from '../../sync-folder.ts'
 
 /** The journal's bytes: lines are added whole and on disk, or not at all. */
 export class JournalFile {
@@ -122,11 +123,3 @@ const unwritable = (path: string, cause: unknown): FiliereError =>
         `The journal ${path} cannot be written: free disk space or check its permissions. Nothing was recorded.`,
         { cause },
       )
-
-/** Makes the file's name itself durable. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null)
-  if (handle === null) return
-  await handle.sync().catch(() => undefined)
-  await handle.close()
-}

@@ -1,10 +1,11 @@
 import { open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { genesis, type Revision } from '../../features/revision/revision.ts'
+import { syncFolder } from '../../sync-folder.ts'
 import type { Head } from '../store.ts'
 import { Erasures } from './erasures.ts'
 import { type JournalContent, lengthOf, readLines } from './journal-content.ts'
-import { JournalFile, rewritten, syncFolder } from './journal-file.ts'
+import { JournalFile, rewritten } from './journal-file.ts'
 import { formatJournalLine, headOf, parseJournalLine } from './journal-line.ts'
 
 /**

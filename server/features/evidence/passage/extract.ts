@@ -43,11 +43,13 @@ const signatures: readonly (readonly [string, string])[] = [
  */
 export function extractText(bytes: Uint8Array, file: FileFacts, htmlToText: HtmlToText): string {
   refuseUnsupported(bytes, file)
-  if (!isHtml(file)) return normaliseText(decode(bytes, undefined))
-  return normaliseText(htmlToText(decode(bytes, declaredEncoding(bytes))))
+  const stated = /;\s*charset\s*=\s*"?([\w:.-]+)/i.exec(file.mediaType ?? '')?.[1]
+  if (!isHtml(file)) return normaliseText(decode(bytes, undefined, stated))
+  return normaliseText(htmlToText(decode(bytes, declaredEncoding(bytes), stated)))
 }
 
-function isHtml({ name = '', mediaType = '' }: FileFacts): boolean {
+/** Whether a file's name or its stated media type says that it is a web page. */
+export function isHtml({ name = '', mediaType = '' }: FileFacts): boolean {
   return htmlTypes.includes(mediaType.split(';')[0]?.trim().toLowerCase() ?? '') || /\.x?html?$/i.test(name)
 }
 
@@ -71,7 +73,8 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ?? /encoding="([\w.-]+)"/.exec(head)?.[1]
 }
 
-function decode(bytes: Uint8Array, declared: string | undefined): string {
+/** `declared`: what the file says of itself. `stated`: what is said of it, and asked only where it is not UTF-8. */
+function decode(bytes: Uint8Array, declared: string | undefined, stated: string | undefined): string {
   const [first, second] = bytes
   const mark =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
@@ -79,6 +82,7 @@ function decode(bytes: Uint8Array, declared: string | undefined): string {
   try {
     return text.decode(bytes)
   } catch {
+    if ((mark ?? declared) === undefined && stated !== undefined) return decode(bytes, stated, undefined)
     throw new ExtractionError(
       'DOCUMENT_NOT_TEXT',
       `This file is not ${text.encoding.toUpperCase()} text. Save it as UTF-8 text, or as a complete web page.`,

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Store } from '../../../store/store.ts'
+import { beside, workerFile } from '../../../worker-file.ts'
 import type { SearchPaths } from '../answer.ts'
 import type { SearchAnswer } from '../search/answer-search.ts'
 import type { GraphChanges } from './graph-changes.ts'
@@ -40,7 +41,7 @@ export class ResidentSearch {
   /** Begins to load the graph, whose newest revision is `revision`; those recorded from now on are to be told. */
   constructor(store: Store, revision: number) {
     this.#told = revision
-    this.#worker = new Worker(...workerFile)
+    this.#worker = new Worker(...workerFile(beside(import.meta.url, 'resident-worker')))
     // A search is no reason to keep the process.
     this.#worker.unref()
     let lose: (error: Error) => void = () => undefined
@@ -139,11 +140,3 @@ export class ResidentSearch {
     this.#waiting.clear()
   }
 }
-
-/** The compiled program's thread needs nothing; one from sources needs what reads TypeScript, as tests do. */
-const workerFile: ConstructorParameters<typeof Worker> = import.meta.url.endsWith('.ts')
-  ? [
-      "import('tsx/esm/api').then(({ register }) => { register(); return import(require('node:worker_threads').workerData) })",
-      { eval: true, workerData: new URL('./resident-worker.ts', import.meta.url).href },
-    ]
-  : [new URL('./resident-worker.js', import.meta.url)]
