@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
+import type { Network } from './capture/public-connector.ts'
 import type { Config } from './config.ts'
 import { type SearchPaths, searchHere } from './features/path/answer.ts'
 import { packageRoot } from './package-root.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
 import { drainingPlugin } from './plugins/draining.ts'
 import { errorHandlerPlugin } from './plugins/error-handler.ts'
+import { filesPlugin } from './plugins/files.ts'
 import { graphqlPlugin } from './plugins/graphql.ts'
 import { healthPlugin } from './plugins/health.ts'
 import { hostCheckPlugin } from './plugins/host-check.ts'
@@ -14,6 +16,7 @@ import { defaultRateLimit, type RateLimitOptions, rateLimitPlugin } from './plug
 import { sameSitePlugin } from './plugins/same-site.ts'
 import { securityHeadersPlugin } from './plugins/security-headers.ts'
 import type { Registry } from './registry/registry.ts'
+import { type ServiceConfig, serviceOptions } from './service-options.ts'
 import type { Store } from './store/store.ts'
 
 const builtPage = join(packageRoot, 'dist', 'web')
@@ -27,15 +30,15 @@ export interface AppOptions {
   readonly searchPaths?: SearchPaths
   /** Where the page was built. */
   readonly pageFolder?: string
+  /** How the servers of other sites are reached. */
+  readonly network?: Network
 }
 
-/** Whoever doesn't say lets nobody save, and shows visitors nothing. */
-type AppConfig = Pick<Config, 'host' | 'allowedHosts' | 'token' | 'logLevel'> &
-  Partial<Pick<Config, 'saving' | 'visitors'>>
+type AppConfig = Pick<Config, 'host' | 'allowedHosts' | 'token' | 'logLevel'> & ServiceConfig
 
 /** The server, not yet listening. Closing it leaves the store and the registry open. */
 export function buildApp(
-  { host, allowedHosts, token, saving = false, visitors = 'NOTHING', logLevel }: AppConfig,
+  { host, allowedHosts, token, logLevel, ...services }: AppConfig,
   store: Store,
   registry: Registry,
   options: AppOptions = {},
@@ -45,6 +48,7 @@ export function buildApp(
     maxEventLoopDelay = 2_000,
     searchPaths = searchHere,
     pageFolder = builtPage,
+    network,
   } = options
   const app = fastify({
     // Standard output is for what the user asked for.
@@ -61,7 +65,9 @@ export function buildApp(
   app.register(authenticationPlugin, { token })
   app.register(sameSitePlugin)
   app.register(healthPlugin, { store, maxEventLoopDelay })
-  app.register(graphqlPlugin, { store, registry, searchPaths, saving, visitors })
+  const service = serviceOptions(services, registry, network)
+  app.register(graphqlPlugin, { store, searchPaths, ...service })
+  app.register(filesPlugin, { store, ...service })
   app.register(pagePlugin, { folder: pageFolder })
   return app
 }

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { VisitorSight } from './authorisation/roles.ts'
 import { FiliereError } from './errors.ts'
@@ -30,6 +30,10 @@ export interface Config {
   readonly saving: boolean
   /** What visitors may see, unless an admin has set it otherwise. */
   readonly visitors: VisitorSight
+  /** Absolute. Holds the files of documents; several servers may share it. */
+  readonly files: string
+  /** Whether addresses that somebody names are fetched. */
+  readonly capture: boolean
 }
 
 const hostName = /^(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\.?$/
@@ -85,6 +89,8 @@ const environment = z.object({
   ),
   SAVING: optional(z.enum(['on', 'off'], 'use on or off').optional()),
   VISITORS: optional(z.enum(['nothing', 'accepted'], 'use nothing or accepted').default('nothing')),
+  FILES: optional(z.string().optional()),
+  CAPTURE: optional(z.enum(['on', 'off'], 'use on or off').default('off')),
   LOG_LEVEL: optional(z.enum(logLevels, `use one of ${logLevels.join(', ')}`).default('warn')),
   NEO4J_URI: optional(
     z
@@ -121,6 +127,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     SAVING,
     VISITORS,
     CLAIMS_IN_MEMORY,
+    FILES,
+    CAPTURE,
     ...neo4j
   } = parsed.data
   const dataFolder = resolve(FILIERE_DATA)
@@ -135,6 +143,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     claimsInMemory: CLAIMS_IN_MEMORY,
     saving: SAVING === undefined ? [HOST, ...(ALLOWED_HOSTS ?? [])].every(isLoopback) : SAVING === 'on',
     visitors: VISITORS === 'accepted' ? 'ACCEPTED' : 'NOTHING',
+    files: FILES === undefined ? join(dataFolder, 'files') : resolve(FILES),
+    capture: CAPTURE === 'on',
   }
 }
 

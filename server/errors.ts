@@ -19,6 +19,7 @@ export const errorCodes = {
   DATABASE_NEWER: { status: 500, exit: 1, expose: true },
   DATABASE_HELD: { status: 500, exit: 1, expose: true },
   FOLDER_UNWRITABLE: { status: 500, exit: 1, expose: true },
+  CAPTURE_FAILED: { status: 502, exit: 1, expose: true },
   FILE_TOO_LARGE: { status: 413, exit: 2, expose: true },
   FILE_UNSUPPORTED: { status: 415, exit: 2, expose: true },
   FILE_UNREADABLE: { status: 422, exit: 2, expose: true },

@@ -21,6 +21,13 @@ const reading = permission('READER', 'READ', true)
 /** What a reader may leave behind: no part of the graph. */
 const keeping = permission('READER', 'WRITE', true)
 
+/** What is worked on and not yet part of the graph. */
+const researching = permission('RESEARCHER', 'READ')
+const adding = permission('RESEARCHER', 'WRITE')
+
+/** Of files, which are sent and given back beside the API. */
+export const filePermissions = { add: adding, seeUnrecorded: researching, seeRecorded: reading } as const
+
 /**
  * The authorisation table: the one place that says who may use what of the API. Every field of `Query` and `Mutation` is
  * here, and those fields of other types that are not for all who may ask for the type.
@@ -42,7 +49,11 @@ export const permissions = {
   'Query.revisions': reading,
   'Query.savedPath': reading,
   'Query.savingAllowed': reading,
+  'Query.storedFile': researching,
+  'Query.documentsLike': researching,
+  'Query.captureAllowed': researching,
   'Mutation.savePath': keeping,
+  'Mutation.captureUrl': adding,
 } as const satisfies Readonly<Record<string, Permission>>
 
 export type Permitted = keyof typeof permissions

@@ -378,6 +378,14 @@ export const queries = {
     ["id","publisher","body"],
     "UNWIND $publishers AS publisher MATCH (d:Document {publisher: publisher}) WHERE d.recordedIn <= $revision AND (d.replacedIn IS NULL OR d.replacedIn > $revision) RETURN d.id AS id, publisher, d.body AS body ORDER BY publisher, id",
   ),
+  /** Current documents whose canonical JSON holds one of these texts. */
+  evidenceDocumentsHolding: query<{ texts: readonly string[]; revision: number }, { id: string; body: string }>(
+    'evidence/documents-holding',
+    'read',
+    ["texts","revision"],
+    ["id","body"],
+    "MATCH (d:Document) WHERE d.recordedIn <= $revision AND (d.replacedIn IS NULL OR d.replacedIn > $revision) AND any(text IN $texts WHERE d.body CONTAINS text) RETURN d.id AS id, d.body AS body ORDER BY id",
+  ),
   /** Current documents in order of id, after an id. */
   evidenceDocuments: query<{ after: string; limit: number; revision: number }, { id: string; body: string }>(
     'evidence/documents',

@@ -645,6 +645,12 @@ export type Query = {
   readonly sources: SourceConnection;
   /** The citations with these ids, those that exist. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The file that is kept under this SHA-256, or null. */
+  readonly storedFile?: Maybe<StoredFile>;
+  /** The documents that a file, or what is at an address, may already be. */
+  readonly documentsLike: DocumentsLike;
+  /** Whether this server fetches addresses: whoever runs it decides (CAPTURE). */
+  readonly captureAllowed: Scalars['Boolean']['output'];
   /** By which chain of sourced facts one entity reaches another. */
   readonly paths: PathAnswer;
   /** The revision with this number, or null. */
@@ -740,6 +746,20 @@ export type QuerySourcesArgs = {
 /** Everything that can be asked. */
 export type QueryCitationsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryStoredFileArgs = {
+  sha256: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryDocumentsLikeArgs = {
+  url?: InputMaybe<Scalars['String']['input']>;
+  sha256?: InputMaybe<Scalars['String']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -841,6 +861,10 @@ export type Document = {
   readonly capture?: Maybe<Capture>;
   /** What it is, in our words. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The file that holds our copy; null where none is kept here. */
+  readonly file?: Maybe<StoredFile>;
+  /** A page of its text, in which passages are counted; null where no text is kept here. */
+  readonly text?: Maybe<TextPage>;
   /** How many claims cite it. */
   readonly claimCount: Scalars['Int']['output'];
 };
@@ -855,6 +879,26 @@ export type DocumentTitleArgs = {
 /** Something published that claims are cited to, or that is listed and not yet coded. */
 export type DocumentNoteArgs = {
   language?: Language;
+};
+
+
+/** Something published that claims are cited to, or that is listed and not yet coded. */
+export type DocumentTextArgs = {
+  page?: Scalars['Int']['input'];
+};
+
+/** A page of a document's text (Unicode NFC, line ends LF). */
+export type TextPage = {
+  /** Its number, counted from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** How many pages the text has; a text without pages of its own is one. */
+  readonly pages: Scalars['Int']['output'];
+  /** Where it begins in the whole text, in code points. */
+  readonly start: Scalars['Int']['output'];
+  /** The code point after its last one. */
+  readonly end: Scalars['Int']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Where a document's information comes from. All unexamined documents share one root. */
@@ -881,12 +925,12 @@ export type Capture = {
   readonly bytes: Scalars['Int']['output'];
   /** Whether the bytes are kept here; if not, only their hash is. */
   readonly stored: Scalars['Boolean']['output'];
-  /** SHA-256 of the extracted text (UTF-8), in which passages are counted. */
-  readonly textSha256: Scalars['String']['output'];
+  /** SHA-256 of the extracted text (UTF-8), in which passages are counted; null where there is none, as in a picture. */
+  readonly textSha256?: Maybe<Scalars['String']['output']>;
   /** Length of the extracted text in code points. */
-  readonly textLength: Scalars['Int']['output'];
+  readonly textLength?: Maybe<Scalars['Int']['output']>;
   /** The version of the extraction and normalisation (NFC, LF). */
-  readonly normaliser: Scalars['String']['output'];
+  readonly normaliser?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ties a claim to a passage. */
@@ -944,7 +988,22 @@ export type CitationLevel =
   /** Source F or information 6: it cannot be judged. */
   | 'UNJUDGED';
 
-/** A position in a document's extracted text, in Unicode code points (W3C Web Annotation). */
+/** A part of a page or a picture, in fractions of its width and height from its upper left corner. */
+export type Rectangle = {
+  /** Where it begins, from the left. */
+  readonly left: Scalars['Float']['output'];
+  /** Where it begins, from the top. */
+  readonly top: Scalars['Float']['output'];
+  /** How wide it is. */
+  readonly width: Scalars['Float']['output'];
+  /** How high it is. */
+  readonly height: Scalars['Float']['output'];
+};
+
+/**
+ * A position in a document's extracted text, in Unicode code points (W3C Web Annotation); with a rectangle, in what
+ * somebody typed who read that part of the page.
+ */
 export type Selector = {
   /** First code point. */
   readonly start: Scalars['Int']['output'];
@@ -952,6 +1011,8 @@ export type Selector = {
   readonly end: Scalars['Int']['output'];
   /** Page, where there are pages. */
   readonly page?: Maybe<Scalars['Int']['output']>;
+  /** Which part of the page or picture was read, where that was not its text. */
+  readonly rectangle?: Maybe<Rectangle>;
   /** Where to look, in our own words. */
   readonly locator: Scalars['String']['output'];
   /** The passage itself, where it may be shown. */
@@ -971,7 +1032,10 @@ export type Selector = {
 };
 
 
-/** A position in a document's extracted text, in Unicode code points (W3C Web Annotation). */
+/**
+ * A position in a document's extracted text, in Unicode code points (W3C Web Annotation); with a rectangle, in what
+ * somebody typed who read that part of the page.
+ */
 export type SelectorLocatorArgs = {
   language?: Language;
 };
@@ -1088,6 +1152,48 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: Source;
+};
+
+/** A file that is kept here under the SHA-256 of its bytes, and never changed. */
+export type StoredFile = {
+  /** SHA-256 of its bytes. */
+  readonly sha256: Scalars['String']['output'];
+  /** How many bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Its type by its bytes, with the encoding where the bytes alone don't say it. */
+  readonly mediaType: Scalars['String']['output'];
+  /** The text that passages are counted in; null where there is none, as in a picture or a scan. */
+  readonly text?: Maybe<StoredText>;
+};
+
+/** The text of a kept file (Unicode NFC, line ends LF). */
+export type StoredText = {
+  /** SHA-256 of its UTF-8. */
+  readonly sha256: Scalars['String']['output'];
+  /** Length in code points. */
+  readonly length: Scalars['Int']['output'];
+  /** How many pages it has; a text without pages of its own is one. */
+  readonly pages: Scalars['Int']['output'];
+  /** The versions of what took the text out of the file, and normalised it. */
+  readonly normaliser: Scalars['String']['output'];
+};
+
+/** A web page or file fetched from its address. */
+export type CapturedFile = {
+  /** The file as it is kept. */
+  readonly file: StoredFile;
+  /** The address that answered, after all redirects. */
+  readonly url: Scalars['String']['output'];
+  /** EDTF date of the day on which it was fetched (UTC). */
+  readonly retrieved: Scalars['String']['output'];
+};
+
+/** The documents that a file may already be. */
+export type DocumentsLike = {
+  /** Those of which a copy has the same bytes: each is the same document. */
+  readonly sameBytes: ReadonlyArray<Document>;
+  /** Others from the same address: perhaps the same document, as it was at another time. */
+  readonly sameUrl: ReadonlyArray<Document>;
 };
 
 /** Which way a chain is walked. */
@@ -1657,6 +1763,8 @@ export type Mutation = {
    * same answer is saved once, however often it is asked for.
    */
   readonly savePath: SavedPath;
+  /** Fetches what is at a public address, and keeps it. It records no document. */
+  readonly captureUrl: CapturedFile;
 };
 
 
@@ -1666,6 +1774,12 @@ export type MutationSavePathArgs = {
   place?: Scalars['Int']['input'];
   list?: ChainList;
   stops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be written. */
+export type MutationCaptureUrlArgs = {
+  url: Scalars['String']['input'];
 };
 
 /** A company that makes, distributes, integrates or sells. */
@@ -2454,10 +2568,13 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<StoredSource>;
   Grade: ResolverTypeWrapper<GradeParent>;
   Document: ResolverTypeWrapper<StoredDocument>;
+  TextPage: ResolverTypeWrapper<TextPage>;
   Origin: ResolverTypeWrapper<OriginParent>;
   Capture: ResolverTypeWrapper<Capture>;
   Citation: ResolverTypeWrapper<StoredCitation>;
   CitationLevel: CitationLevel;
+  Rectangle: ResolverTypeWrapper<Rectangle>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Selector: ResolverTypeWrapper<SelectorParent>;
   Response: ResolverTypeWrapper<StoredResponse>;
   FollowUpNote: ResolverTypeWrapper<FollowUpParent>;
@@ -2465,6 +2582,10 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  StoredFile: ResolverTypeWrapper<StoredFile>;
+  StoredText: ResolverTypeWrapper<StoredText>;
+  CapturedFile: ResolverTypeWrapper<CapturedFile>;
+  DocumentsLike: ResolverTypeWrapper<Omit<DocumentsLike, 'sameBytes' | 'sameUrl'> & { sameBytes: ReadonlyArray<ResolversTypes['Document']>, sameUrl: ReadonlyArray<ResolversTypes['Document']> }>;
   Direction: Direction;
   EndsInput: EndsInput;
   EntitySetInput: EntitySetInput;
@@ -2532,9 +2653,12 @@ export type ResolversParentTypes = {
   Source: StoredSource;
   Grade: GradeParent;
   Document: StoredDocument;
+  TextPage: TextPage;
   Origin: OriginParent;
   Capture: Capture;
   Citation: StoredCitation;
+  Rectangle: Rectangle;
+  Float: Scalars['Float']['output'];
   Selector: SelectorParent;
   Response: StoredResponse;
   FollowUpNote: FollowUpParent;
@@ -2542,6 +2666,10 @@ export type ResolversParentTypes = {
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StoredFile: StoredFile;
+  StoredText: StoredText;
+  CapturedFile: CapturedFile;
+  DocumentsLike: Omit<DocumentsLike, 'sameBytes' | 'sameUrl'> & { sameBytes: ReadonlyArray<ResolversParentTypes['Document']>, sameUrl: ReadonlyArray<ResolversParentTypes['Document']> };
   EndsInput: EndsInput;
   EntitySetInput: EntitySetInput;
   PathQuestionInput: PathQuestionInput;
@@ -2718,6 +2846,9 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'ids'>>;
+  storedFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryStoredFileArgs, 'sha256'>>;
+  documentsLike?: Resolver<ResolversTypes['DocumentsLike'], ParentType, ContextType, Partial<QueryDocumentsLikeArgs>>;
+  captureAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question' | 'budget'>>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
@@ -2754,7 +2885,17 @@ export type DocumentResolvers<ContextType = GraphqlContext, ParentType extends R
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   capture?: Resolver<Maybe<ResolversTypes['Capture']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DocumentNoteArgs, 'language'>>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['TextPage']>, ParentType, ContextType, RequireFields<DocumentTextArgs, 'page'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextPageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextPage'] = ResolversParentTypes['TextPage']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OriginResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
@@ -2767,9 +2908,9 @@ export type CaptureResolvers<ContextType = GraphqlContext, ParentType extends Re
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  textSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  textLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  normaliser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  normaliser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -2789,10 +2930,18 @@ export type CitationResolvers<ContextType = GraphqlContext, ParentType extends R
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RectangleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Rectangle'] = ResolversParentTypes['Rectangle']> = {
+  left?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  top?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SelectorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Selector'] = ResolversParentTypes['Selector']> = {
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rectangle?: Resolver<Maybe<ResolversTypes['Rectangle']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SelectorLocatorArgs, 'language'>>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2846,6 +2995,31 @@ export type SourceConnectionResolvers<ContextType = GraphqlContext, ParentType e
 export type SourceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StoredFileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['StoredText']>, ParentType, ContextType>;
+};
+
+export type StoredTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StoredText'] = ResolversParentTypes['StoredText']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  normaliser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CapturedFileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CapturedFile'] = ResolversParentTypes['CapturedFile']> = {
+  file?: Resolver<ResolversTypes['StoredFile'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrieved?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentsLikeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentsLike'] = ResolversParentTypes['DocumentsLike']> = {
+  sameBytes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  sameUrl?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
 export type PathAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
@@ -3043,6 +3217,7 @@ export type SavedEntitySetResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   savePath?: Resolver<ResolversTypes['SavedPath'], ParentType, ContextType, RequireFields<MutationSavePathArgs, 'question' | 'place' | 'list'>>;
+  captureUrl?: Resolver<ResolversTypes['CapturedFile'], ParentType, ContextType, RequireFields<MutationCaptureUrlArgs, 'url'>>;
 };
 
 export type VendorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
@@ -3229,9 +3404,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Source?: SourceResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  TextPage?: TextPageResolvers<ContextType>;
   Origin?: OriginResolvers<ContextType>;
   Capture?: CaptureResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Rectangle?: RectangleResolvers<ContextType>;
   Selector?: SelectorResolvers<ContextType>;
   Response?: ResponseResolvers<ContextType>;
   FollowUpNote?: FollowUpNoteResolvers<ContextType>;
@@ -3239,6 +3416,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
+  StoredText?: StoredTextResolvers<ContextType>;
+  CapturedFile?: CapturedFileResolvers<ContextType>;
+  DocumentsLike?: DocumentsLikeResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   Explored?: ExploredResolvers<ContextType>;
   AnswerEnds?: AnswerEndsResolvers<ContextType>;

@@ -2,8 +2,10 @@ import { type Asker, actorOf, type PersonAsking } from '../authorisation/asker.t
 import { demand } from '../authorisation/demand.ts'
 import type { Permission } from '../authorisation/permissions.ts'
 import type { Role, VisitorSight } from '../authorisation/roles.ts'
+import type { CaptureUrl } from '../capture/capture-url.ts'
 import { type SearchPaths, searchHere } from '../features/path/answer.ts'
 import { visitorsSee } from '../features/people/settings.ts'
+import type { DocumentFiles } from '../files/document-files.ts'
 import { refuseFor } from '../refusals.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Store } from '../store/store.ts'
@@ -19,6 +21,10 @@ export interface ServiceOptions {
   readonly visitors: VisitorSight
   /** What is remembered beside the graph. */
   readonly registry: Registry
+  /** The files of documents. */
+  readonly files: DocumentFiles
+  /** Fetches an address; null: nothing is fetched here. */
+  readonly capture: CaptureUrl | null
   /** How chains are searched; left out: in this thread, asking the store. */
   readonly searchPaths?: SearchPaths
   /** Whose answers are long takes turns with the others; left out: there are no others. */
@@ -56,7 +62,7 @@ export function graphqlContext(
   store: Store,
   asker: Asker,
   signal: AbortSignal,
-  { saving, visitors, registry, searchPaths = searchHere, turns }: ServiceOptions,
+  { visitors, registry, turns, searchPaths = searchHere, ...options }: ServiceOptions,
 ): GraphqlContext {
   const snapshots = new Map<AsOf, Snapshot>()
   let turn: Promise<void> | undefined
@@ -81,6 +87,7 @@ export function graphqlContext(
     return seen
   }
   return {
+    ...options,
     store,
     registry,
     asker,
@@ -89,7 +96,6 @@ export function graphqlContext(
     actor: actorOf(asker),
     visitorsSee: visitorsSeeNow,
     demand: (permission) => demand(permission, asker, visitorsSeeNow),
-    saving,
     searchPaths,
     signal,
     newest,

@@ -3,6 +3,7 @@ import { coverageResolvers } from '../features/coverage/coverage-resolvers.ts'
 import { entityResolvers } from '../features/entity/entity-resolvers.ts'
 import { evidenceResolvers } from '../features/evidence/evidence-resolvers.ts'
 import { responseResolvers } from '../features/evidence/response-resolvers.ts'
+import { fileResolvers } from '../features/file/file-resolvers.ts'
 import { pathResolvers } from '../features/path/path-resolvers.ts'
 import { revisionResolvers } from '../features/revision/revision-resolvers.ts'
 import { savedResolvers } from '../features/saved/saved-resolvers.ts'
@@ -13,6 +14,7 @@ const features: readonly Resolvers[] = [
   coverageResolvers,
   entityResolvers,
   evidenceResolvers,
+  fileResolvers,
   pathResolvers,
   responseResolvers,
   revisionResolvers,

@@ -7,8 +7,8 @@ import { FiliereError } from '../errors.ts'
  * themselves, in Sec-Fetch-Site or at least in Origin; programs that aren't browsers send neither.
  */
 async function sameSite(app: FastifyInstance): Promise<void> {
-  app.addHook('onRequest', async ({ headers, routeOptions }) => {
-    if (routeOptions.url !== '/graphql') return
+  app.addHook('onRequest', async ({ headers, method, routeOptions }) => {
+    if (routeOptions.url !== '/graphql' && !(routeOptions.url === '/files' && method === 'POST')) return
     const site = headers['sec-fetch-site']
     const foreign =
       site === undefined

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FiliereError } from '../errors.ts'
-import { syncFolder } from '../store/embedded/journal-file.ts'
+import { syncFolder } from '../sync-folder.ts'
 import { type Entries, EntryRegistry } from './entry-registry.ts'
 import { entryId, entrySchema, type Registry } from './registry.ts'
 

@@ -4,11 +4,13 @@ import { answerHere } from '../../server/graphql/answer-here.ts'
 import type { GraphqlRequest } from '../../server/graphql/graphql-request.ts'
 import { limits } from '../../server/graphql/limits.ts'
 import { EntryRegistry } from '../../server/registry/entry-registry.ts'
+import { serviceOptions } from '../../server/service-options.ts'
 import type { Store } from '../../server/store/store.ts'
 import { ask, seededApp } from '../support/app.ts'
+import { noFiles } from '../support/no-files.ts'
 import { operations } from './operations.ts'
 
-const options = { saving: true, visitors: 'ACCEPTED', registry: new EntryRegistry() } as const
+const options = serviceOptions({ files: noFiles, saving: true, visitors: 'ACCEPTED' }, new EntryRegistry())
 
 const server = seededApp()
 

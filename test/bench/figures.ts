@@ -6,6 +6,7 @@ import { EntryRegistry } from '../../server/registry/entry-registry.ts'
 import { openStore, type StoreConfig } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import { AnswerDocument, EntityDetailDocument, SearchDocument } from '../../web/generated/operations.ts'
+import { noFiles } from '../support/no-files.ts'
 import { inRevisions } from './bulk-load.ts'
 import { inventedName, type Procurement } from './procurement.ts'
 import { Random } from './random.ts'
@@ -76,6 +77,7 @@ const questionTimes = (config: StoreConfig, { parties }: Procurement) =>
       host: '127.0.0.1',
       allowedHosts: null,
       token: 'bench',
+      files: noFiles,
       visitors: 'ACCEPTED',
       logLevel: 'silent',
     } as const

@@ -45,12 +45,12 @@ export const documentOf = (id: string, changes: Partial<DocumentRecord> = {}): D
   ...changes,
 })
 
-export const capture: NonNullable<DocumentRecord['capture']> = {
+export const capture = {
   sha256: hash('bytes'),
   bytes: 1,
   stored: false,
   text: { sha256: hash('text'), length: 1, normaliser: '1' },
-}
+} satisfies DocumentRecord['capture']
 
 export const citationOf = (
   id: string,

@@ -187,6 +187,13 @@ export const readCases: readonly ReadCase[] = [
   everyRevision(queries.evidenceCountSources, {}),
   everyRevision(queries.evidenceDisputesByClaim, { claims: [...claims, 'part'] }, { claims: hostile }),
   everyRevision(queries.evidenceDocuments, ...pages),
+  everyRevision(
+    queries.evidenceDocumentsHolding,
+    { texts: ['"sha256":"', '"id":"notes"'] },
+    { texts: ['"id":"release"'] },
+    { texts: [] },
+    { texts: hostile },
+  ),
   everyRevision(queries.evidenceDocumentsByParent, { parents: ['report', 'release'] }, { parents: hostile }),
   everyRevision(queries.evidenceDocumentsByPublisher, { publishers: ['ngo', 'weak-paper'] }, { publishers: hostile }),
   everyRevision(queries.evidenceSources, ...pages),

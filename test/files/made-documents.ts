@@ -9,7 +9,7 @@ const chineseFont = createRequire(import.meta.url).resolve(
 
 /** A PDF with a page for each list of lines, in a font that knows simplified Chinese. */
 export async function madePdf(pages: readonly (readonly string[])[], options: { userPassword?: string } = {}) {
-  const pdf = new PDFDocument({ autoFirstPage: false, size: 'A4', ...options })
+  const pdf = new PDFDocument({ autoFirstPage: false, size: 'A4', info: { CreationDate: new Date(0) }, ...options })
   for (const lines of pages) {
     pdf.addPage().font(chineseFont).fontSize(14)
     for (const line of lines) pdf.text(line)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildApp } from '../../server/app.ts'
 import { EntryRegistry } from '../../server/registry/entry-registry.ts'
 import { appOver, ask, seededApp, testToken } from '../support/app.ts'
+import { noFiles } from '../support/no-files.ts'
 
 const server = seededApp()
 
@@ -28,7 +29,7 @@ describe('names this server answers under', () => {
 })
 
 test('a server that others reach answers under the names it is given', async () => {
-  const config = { host: '0.0.0.0', allowedHosts: ['localhost', 'filiere.example'], token: null }
+  const config = { host: '0.0.0.0', allowedHosts: ['localhost', 'filiere.example'], token: null, files: noFiles }
   const published = buildApp({ ...config, logLevel: 'silent' }, server.store, new EntryRegistry())
   const statusUnder = async (host: string) => (await published.inject({ url: '/health', headers: { host } })).statusCode
   expect(await statusUnder('127.0.0.1:8080')).toBe(200)

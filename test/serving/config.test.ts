@@ -15,6 +15,8 @@ describe('configuration', () => {
       claimsInMemory: 10_000_000,
       saving: true,
       visitors: 'NOTHING',
+      files: resolve('data', 'files'),
+      capture: false,
     })
   })
 
@@ -56,6 +58,7 @@ describe('configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['SAVING', 'yes'],
     ['VISITORS', 'everything'],
+    ['CAPTURE', 'yes'],
     ['CLAIMS_IN_MEMORY', 'all'],
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'bolt://'],

@@ -4,28 +4,36 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { type AppOptions, buildApp } from '../../server/app.ts'
-import type { Config } from '../../server/config.ts'
 import { openPathSearch } from '../../server/features/path/resident/open-path-search.ts'
 import { seedIfEmpty } from '../../server/features/revision/seed.ts'
 import { readSeedRevisions } from '../../server/features/revision/seed-revisions.ts'
 import { EntryRegistry } from '../../server/registry/entry-registry.ts'
 import type { Registry } from '../../server/registry/registry.ts'
+import type { ServiceConfig } from '../../server/service-options.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
+import { noFiles } from './no-files.ts'
 
 export const testToken = 'a-token-that-tests-know'
 
-interface TestAppOptions extends AppOptions, Partial<Pick<Config, 'saving' | 'visitors'>> {
+interface TestAppOptions extends AppOptions, Partial<ServiceConfig> {
   readonly registry?: Registry
 }
 
 /** The server over a store, not listening; the caller closes it. A busy machine is no reason to refuse a test. */
 export const appOver = (
   store: Store,
-  { registry = new EntryRegistry(), saving = true, visitors = 'ACCEPTED', ...options }: TestAppOptions = {},
+  {
+    registry = new EntryRegistry(),
+    saving = true,
+    visitors = 'ACCEPTED',
+    files = noFiles,
+    capture = false,
+    ...options
+  }: TestAppOptions = {},
 ): FastifyInstance =>
   buildApp(
-    { host: '127.0.0.1', allowedHosts: null, token: testToken, saving, visitors, logLevel: 'silent' },
+    { host: '127.0.0.1', allowedHosts: null, token: testToken, saving, visitors, files, capture, logLevel: 'silent' },
     store,
     registry,
     { maxEventLoopDelay: 0, ...options },
@@ -44,12 +52,15 @@ export async function servedApp(plain: Store): Promise<{ app: FastifyInstance; s
 }
 
 /** A new embedded store, with the seed graph when asked for. */
-export async function openTestStore(seeded: boolean): Promise<{ store: Store; close(): Promise<void> }> {
+export async function openTestStore(
+  seeded: boolean,
+): Promise<{ store: Store; folder: string; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'filiere-app-'))
   const store = await openStore({ engine: 'embedded', folder }, () => undefined)
   if (seeded) await seedIfEmpty(store, await readSeedRevisions(), () => undefined)
   return {
     store,
+    folder,
     close: async () => {
       await store.close()
       await rm(folder, { recursive: true, force: true })

@@ -2,6 +2,7 @@ import type { Config } from '../../config.ts'
 import { answerHere } from '../../graphql/answer-here.ts'
 import { requestInBody } from '../../graphql/graphql-request.ts'
 import { openRegistry } from '../../registry/open-registry.ts'
+import { serviceOptions } from '../../service-options.ts'
 import { openGraph } from '../../serving/open-graph.ts'
 import { type Client, clientOver } from './client.ts'
 
@@ -10,7 +11,7 @@ export async function openOwnGraph(config: Config, note: (message: string) => vo
   const store = await openGraph(config, note)
   try {
     const registry = await openRegistry(config.store)
-    const answer = answerHere(store, { ...config, registry }, (fault) => note(String(fault.stack)))
+    const answer = answerHere(store, serviceOptions(config, registry), (fault) => note(String(fault.stack)))
     const send = async (body: string) => JSON.stringify((await answer(requestInBody(JSON.parse(body)))).body)
     return clientOver(send, async () => {
       await registry.close()

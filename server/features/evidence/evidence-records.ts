@@ -50,22 +50,34 @@ export const documentRecord = z.strictObject({
       sha256,
       bytes: z.int().positive(),
       stored: z.boolean(),
-      /** The text the selectors count in: SHA-256 of its UTF-8, length in code points, normaliser's version. */
-      text: z.strictObject({ sha256, length: z.int().positive(), normaliser: z.string().min(1) }),
+      /**
+       * The text the selectors count in: SHA-256 of its UTF-8, length in code points, normaliser's version. None where
+       * the copy has no text, as a picture: its passages are cited by rectangle.
+       */
+      text: z.strictObject({ sha256, length: z.int().positive(), normaliser: z.string().min(1) }).optional(),
     })
     .optional(),
   /** In our words: what the document is, and why there is no copy if there is none. */
   note: translated.optional(),
 })
 
+const fraction = z.number().min(0).max(1)
+
+/** A part of a page or a picture, in fractions of its width and height from its upper left corner. */
+const rectangle = z
+  .strictObject({ left: fraction, top: fraction, width: fraction.positive(), height: fraction.positive() })
+  .refine(({ left, top, width, height }) => left + width <= 1 && top + height <= 1, 'a rectangle lies within its page')
+
 /**
  * A W3C Web Annotation text position in code points, with the passage itself either quoted or, where the text may
- * not be redistributed, sealed: SHA-256 of the exact passage and of the passage with white space folded.
+ * not be redistributed, sealed: SHA-256 of the exact passage and of the passage with white space folded. With a
+ * rectangle, `exact` is what somebody typed who read that part of the page, and the position counts in that alone.
  */
 export const selector = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().positive(),
   page: z.int().positive().optional(),
+  rectangle: rectangle.optional(),
   /** Where to look, in our own words. */
   locator: translated,
   passage: z.union([

@@ -6,6 +6,7 @@ import { credibilities, reliabilities } from '../../ontology/evidence-terms.ts'
 import { citationLevel } from '../claim/citation-level.ts'
 import { countsAsEvidence } from '../claim/derive-claim.ts'
 import { citationsById } from './citations.ts'
+import { textPage } from './document-text.ts'
 import { documentTitle, sourceName } from './evidence-names.ts'
 import type { GradeParent } from './evidence-parents.ts'
 import type { SourceRecord } from './evidence-records.ts'
@@ -53,11 +54,13 @@ export const evidenceResolvers: Resolvers = {
             sha256: capture.sha256,
             bytes: capture.bytes,
             stored: capture.stored,
-            textSha256: capture.text.sha256,
-            textLength: capture.text.length,
-            normaliser: capture.text.normaliser,
+            textSha256: capture.text?.sha256 ?? null,
+            textLength: capture.text?.length ?? null,
+            normaliser: capture.text?.normaliser ?? null,
           },
     note: ({ record }, { language }) => record.note?.[language] ?? null,
+    file: ({ record: { capture } }, _, { files }) => (capture?.stored ? files.find(capture.sha256) : null),
+    text: ({ record: { capture } }, { page }, { files }) => textPage(files, capture, page),
     claimCount: async ({ record, asOf }, _, context) => (await context.asOf(asOf).claimsCiting.need(record.id)).size,
   },
   Origin: {
@@ -95,6 +98,7 @@ export const evidenceResolvers: Resolvers = {
   },
   Selector: {
     page: ({ page }) => page ?? null,
+    rectangle: ({ rectangle }) => rectangle ?? null,
     locator: ({ locator }, { language }) => locator[language],
     exact: ({ passage }) => ('exact' in passage ? passage.exact : null),
     prefix: ({ passage }) => ('exact' in passage ? passage.prefix : null),

@@ -41,14 +41,27 @@ async function checkCitations(workspace: Workspace, citations: readonly Citation
 }
 
 function checkPassage(whose: string, selector: Selector, id: string, document: DocumentRecord | undefined): void {
-  const { start, end, passage } = selector
-  checkRange(whose, selector, id, document)
+  const { start, end, passage, rectangle } = selector
+  if (rectangle === undefined) checkRange(whose, selector, id, document)
+  else checkTranscription(whose, selector, id, document)
   if (!('exact' in passage)) return
   const quoted = codePointLength(passage.exact)
   if (quoted !== end - start)
     refuse(`The ${whose} quotes ${quoted} characters, but ${start} to ${end} are ${end - start}: correct one of them.`)
   if (sha256OfText(passage.exact) !== passage.sha256)
     refuse(`The ${whose} quotes a passage that does not have its sha256: correct one of them.`)
+}
+
+/** What was read off a picture is no part of a text: it begins where it begins, and is all there is. */
+function checkTranscription(
+  whose: string,
+  { start, passage }: Selector,
+  id: string,
+  document: DocumentRecord | undefined,
+): void {
+  if (document?.capture === undefined) refuse(`The ${whose} needs a copy of "${id}" to show its rectangle on.`)
+  if (!('exact' in passage)) refuse(`The ${whose} has a rectangle: type what stands there instead of sealing it.`)
+  if (start !== 0) refuse(`The ${whose} has a rectangle: count its position in what was typed, from 0.`)
 }
 
 function checkRange(
@@ -58,7 +71,7 @@ function checkRange(
   document: DocumentRecord | undefined,
 ): void {
   if (end <= start) refuse(`The ${whose} ends before it begins.`)
-  const length = document?.capture?.text.length
+  const length = document?.capture?.text?.length
   if (length === undefined) refuse(`The ${whose} needs a copy of "${id}" to count its passage in.`)
   else if (end > length) refuse(`The ${whose} ends after the text of "${id}" does.`)
 }

@@ -9,6 +9,7 @@ import { planPathQueries, storeGraph } from '../../../server/features/path/store
 import { EntryRegistry } from '../../../server/registry/entry-registry.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { AnswerDocument } from '../../../web/generated/operations.ts'
+import { noFiles } from '../../support/no-files.ts'
 
 /** A store that answers path questions as the server does. */
 export interface Answering {
@@ -31,6 +32,7 @@ export async function openAnswering(given: Store): Promise<Answering> {
     host: '127.0.0.1',
     allowedHosts: null,
     token: 'bench',
+    files: noFiles,
     visitors: 'ACCEPTED',
     logLevel: 'silent',
   } as const

@@ -60,10 +60,12 @@ export function DocumentFacts({ document }: Props) {
             <code>{capture.sha256}</code>
           </Fact>
           <Fact name={t('documents.text')}>
-            {t('documents.textLength', {
-              length: numberWords(capture.textLength, language),
-              normaliser: capture.normaliser,
-            })}
+            {capture.textLength === null
+              ? t('documents.noText')
+              : t('documents.textLength', {
+                  length: numberWords(capture.textLength, language),
+                  normaliser: capture.normaliser,
+                })}
           </Fact>
         </>
       )}
