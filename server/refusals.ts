@@ -1,5 +1,7 @@
 import type { Role, Scope } from './authorisation/roles.ts'
-import { type ErrorCode, FiliereError } from './errors.ts'
+import { FiliereError } from './errors.ts'
+import { deskRefusals } from './features/desk/desk-refusals.ts'
+import { input, refusal } from './refusal.ts'
 
 /** The parts of a path question as the API names them. */
 export type QuestionField =
@@ -28,11 +30,8 @@ interface OfEntity {
   readonly entity: string
 }
 
-const refusal = <Details>(code: ErrorCode, sentence: (details: Details) => string) => ({ code, sentence })
-const input = <Details>(sentence: (details: Details) => string) => refusal('BAD_INPUT', sentence)
-
 /**
- * Why a path question, or saving a chain, is refused: the error's code and the API's sentence, which says what to
+ * Why a path question, saving a chain, or something at the research desk is refused: the error's code and the API's sentence, which says what to
  * change in the API's own terms. The page says the same in its language and its words, by the reason and its details.
  */
 export const refusals = {
@@ -142,11 +141,6 @@ export const refusals = {
     ({ id, reason }: { readonly id: string; readonly reason: string | null }) =>
       `This path was saved as ${id} and withdrawn since${reason === null ? '' : ` (${reason})`}. Ask the question as of a newer revision.`,
   ),
-  CHANGED_SINCE: refusal(
-    'CONFLICT',
-    ({ proposal, records }: { readonly proposal: string; readonly records: readonly string[] }) =>
-      `${records.join(', ')} changed after the proposal ${proposal} was made: look at the difference, then propose it anew.`,
-  ),
   SIGN_IN_FIRST: refusal('UNAUTHENTICATED', (_: object) => 'Sign in first: visitors may not do this here.'),
   ROLE_TOO_LOW: refusal(
     'FORBIDDEN',
@@ -161,6 +155,7 @@ export const refusals = {
     'TOO_COMPLEX',
     (_: object) => 'What has changed since could not be found out in time: try again.',
   ),
+  ...deskRefusals,
 } as const
 
 const whatOf = (named: boolean): string =>

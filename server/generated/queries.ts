@@ -162,6 +162,14 @@ export const queries = {
     ["id","recordedIn","body"],
     "MATCH (p:Proposal) WHERE p.recordedIn <= $revision AND (p.replacedIn IS NULL OR p.replacedIn > $revision) AND p.proposalState IN $states RETURN p.id AS id, p.recordedIn AS recordedIn, p.body AS body ORDER BY recordedIn DESC, id",
   ),
+  /** The first version of a record (`kind:id`), also of one that was replaced or retired since. */
+  deskFirstVersion: query<{ ref: string }, { body: string; recordedIn: number }>(
+    'desk/first-version',
+    'read',
+    ["ref"],
+    ["body","recordedIn"],
+    "MATCH (v:Version {ref: $ref}) RETURN v.body AS body, v.recordedIn AS recordedIn ORDER BY v.recordedIn LIMIT 1",
+  ),
   /** A version of a proposal. */
   deskPut: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], proposalState: string, by: string, recordedIn: number, body: string}[] }, Record<string, never>>(
     'desk/put',

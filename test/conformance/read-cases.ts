@@ -210,6 +210,10 @@ export const readCases: readonly ReadCase[] = [
     { states: ['WITHDRAWN', 'PROPOSED'] },
     { states: hostile },
   ),
+  readCase(
+    queries.deskFirstVersion,
+    ...['claim:supplies-2', 'entity:mistake', 'proposal:addition', 'claim:none', ...hostile].map((ref) => ({ ref })),
+  ),
   readCase(queries.pathEdgesBegun, ...between),
   readCase(queries.pathEdgesEnded, ...between),
   readCase(queries.pathWalkableEdges, { ids: parties }, { ids: hostile }),

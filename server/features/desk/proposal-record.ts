@@ -28,3 +28,4 @@ export const proposalRecord = z.strictObject({
 })
 
 export type ProposalRecord = z.infer<typeof proposalRecord>
+export type ProposalSample = NonNullable<ProposalRecord['sample']>

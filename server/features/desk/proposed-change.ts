@@ -21,8 +21,8 @@ export const proposableSchemas = {
   dispute: disputeRecord,
 } as const
 
-type ProposableKind = keyof typeof proposableSchemas
-const proposableKinds = Object.keys(proposableSchemas) as [ProposableKind, ...ProposableKind[]]
+export type ProposableKind = keyof typeof proposableSchemas
+export const proposableKinds = Object.keys(proposableSchemas) as [ProposableKind, ...ProposableKind[]]
 
 /** Records a new version of a record. */
 export const putOf = <K extends string, S extends z.ZodType>(kind: K, record: S) =>

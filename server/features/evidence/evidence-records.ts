@@ -134,6 +134,8 @@ export const disputeRecord = z.strictObject({
   reason: z.string().min(1),
   author: id,
   open: z.boolean(),
+  /** Who closed it, and what was found. */
+  settled: z.strictObject({ by: id, reason: z.string().min(1) }).optional(),
 })
 
 export type SourceRecord = z.infer<typeof sourceRecord>

@@ -5,10 +5,19 @@ import { registryKind } from '../../registry/registry-kind.ts'
 
 /** What admins have set while the server runs; what is not there is as the configuration has it. */
 const settings = (registry: Registry) =>
-  registryKind(registry, 'setting', z.object({ visitors: z.enum(visitorSights).optional() }))
+  registryKind(
+    registry,
+    'setting',
+    z.object({ visitors: z.enum(visitorSights).optional(), soloReview: z.boolean().optional() }),
+  )
 
 const key = 'server'
 
 export async function visitorsSee(registry: Registry, configured: VisitorSight): Promise<VisitorSight> {
   return (await settings(registry).get(key))?.body.visitors ?? configured
+}
+
+/** Whether people may accept what they proposed themselves: for a team of one. */
+export async function soloReview(registry: Registry): Promise<boolean> {
+  return (await settings(registry).get(key))?.body.soloReview ?? false
 }

@@ -1,5 +1,5 @@
 import { FiliereError } from '../../errors.ts'
-import type { Store } from '../../store/store.ts'
+import type { Commit, Head, Reader, Store } from '../../store/store.ts'
 import { type Change, change } from './change.ts'
 import { checkChanges } from './check-changes.ts'
 import { checkErasure, projectWithout } from './erase.ts'
@@ -27,16 +27,41 @@ export async function appendRevision(store: Store, draft: Draft): Promise<Revisi
         'CONFLICT',
         `Revision ${draft.after} is no longer the newest one (${head.number} is): look at what changed and try again.`,
       )
-    const revision = nextRevision(head, { ...draft, changes, time: draft.time ?? new Date().toISOString() })
-    const [erase] = changes.filter((c) => c.op === 'erase')
-    if (erase !== undefined) {
-      await checkErasure(reader, head.number, erase.revision)
-      return { revision, writes: [], erases: { number: erase.revision, project: projectWithout(erase.revision) } }
-    }
-    const workspace = new Workspace(reader, head.number, changes)
-    await checkChanges(workspace)
-    return { revision, writes: await projectWorkspace(workspace, revision) }
+    return commitOf(reader, head, { ...draft, changes })
   })
+}
+
+/** What to change in the graph as it stands right before the revision, where nobody can come between; null: nothing. */
+export type Compose = (reader: Reader, head: Head) => Promise<readonly Change[] | null>
+
+/** Records what `compose` gives as one revision; null where it gives nothing. Throws as `appendRevision` does. */
+export async function appendComposed(store: Store, actor: string, compose: Compose): Promise<Revision | null> {
+  const nothing = new FiliereError('CONFLICT', 'There is nothing to change.')
+  try {
+    return await store.commit(async (reader, head) => {
+      const composed = await compose(reader, head)
+      if (composed === null) throw nothing
+      checkDraft({ actor, changes: composed })
+      return commitOf(reader, head, { actor, changes: parseChanges(composed) })
+    })
+  } catch (error) {
+    if (error === nothing) return null
+    throw error
+  }
+}
+
+/** Of changes that were parsed. */
+async function commitOf(reader: Reader, head: Head, draft: Draft): Promise<Commit> {
+  const { changes, time = new Date().toISOString() } = draft
+  const revision = nextRevision(head, { ...draft, time })
+  const [erase] = changes.filter((c) => c.op === 'erase')
+  if (erase !== undefined) {
+    await checkErasure(reader, head.number, erase.revision)
+    return { revision, writes: [], erases: { number: erase.revision, project: projectWithout(erase.revision) } }
+  }
+  const workspace = new Workspace(reader, head.number, changes)
+  await checkChanges(workspace)
+  return { revision, writes: await projectWorkspace(workspace, revision) }
 }
 
 /** Milliseconds and UTC, so that times compare as text. */

@@ -1,7 +1,7 @@
-import { queries } from '../../generated/queries.ts'
 import type { ProposalState } from '../../ontology/evidence-terms.ts'
 import { refuseFor } from '../../refusals.ts'
 import { acceptedChanges } from '../desk/accepted-changes.ts'
+import { changedSince } from '../desk/changed-since.ts'
 import type { ProposalRecord } from '../desk/proposal-record.ts'
 import { refuse } from './refuse.ts'
 import { canonicalJson } from './revision.ts'
@@ -80,16 +80,7 @@ async function checkAcceptance(workspace: Workspace, accepted: readonly Proposal
   }
 }
 
-/** A version counts by what the record says: what is derived from others may have changed. */
-async function checkCurrent(workspace: Workspace, { id, against }: ProposalRecord): Promise<void> {
-  const { reader, revision } = workspace
-  const refs = Object.keys(against)
-  const now = await reader.read(queries.revisionVersionsByRef, { refs, revision })
-  const bodies = new Map(now.map((row) => [row.ref, row.body]))
-  const changed: string[] = []
-  for (const [ref, recordedIn] of Object.entries(against)) {
-    const [then] = await reader.read(queries.revisionVersionsByRef, { refs: [ref], revision: recordedIn })
-    if (then?.body !== bodies.get(ref)) changed.push(ref)
-  }
-  if (changed.length > 0) refuseFor('CHANGED_SINCE', { proposal: id, records: changed })
+async function checkCurrent({ reader, revision }: Workspace, { against }: ProposalRecord): Promise<void> {
+  const changed = await changedSince(reader, revision, against)
+  if (changed.length > 0) refuseFor('CHANGED_SINCE', { changed })
 }

@@ -2,9 +2,9 @@ import { edtfDays } from '../../claim/edtf-days.ts'
 import type { ResolvedQuestion } from '../question.ts'
 import type { Edge } from '../walk.ts'
 import { type Ground, Run } from './ground.ts'
-import type { Attempt } from './least-loosening.ts'
 import { Meeting } from './meeting.ts'
 import { onShortWalks } from './pairs.ts'
+import type { Attempt } from './relaxation.ts'
 import { Walker } from './walker.ts'
 
 type Days = Pick<Edge, 'earliest' | 'latest'>

@@ -1,14 +1,20 @@
 import { entityType } from '../../../ontology/entity-types.ts'
 import type { Stage } from '../../../ontology/stages.ts'
-import { filterParams } from '../edge-filter.ts'
+import { type FilterParams, filterParams } from '../edge-filter.ts'
 import type { ResolvedQuestion } from '../question.ts'
 import { type Adjacency, type Neighbours, noNeighbours } from '../read-model/adjacency.ts'
-import { isStructural, stageOf, strengthRankOf } from '../read-model/packed-edge.ts'
+import {
+  decisiveBits,
+  hasDays,
+  isStructural,
+  stageOf,
+  strengthRankOf,
+  unpackAttributes,
+} from '../read-model/packed-edge.ts'
 import type { ReadModel } from '../read-model/read-model.ts'
 import type { Ground } from './ground.ts'
 import { Layers, type State } from './layers.ts'
 import { type Explored, Tally } from './looked-at.ts'
-import { PassingClaims } from './passing-claims.ts'
 
 export type Side = 'downstream' | 'upstream'
 
@@ -32,10 +38,12 @@ export class Walker {
   readonly starts: readonly State[]
   readonly targets: readonly State[]
   readonly layers: Layers
-  readonly #bothWays: boolean
-  readonly #passing: PassingClaims
+  readonly #filter: FilterParams
   readonly #added: readonly Stage[]
+  /** By the bits that decide alone: 0 not asked yet, 1 passes, 2 does not. */
+  readonly #verdicts = new Uint8Array(1 << decisiveBits)
   readonly #excludedEntities: ReadonlySet<number>
+  readonly #excludedClaims: ReadonlySet<string>
   readonly #from: ReadonlySet<number>
   readonly #to: ReadonlySet<number>
   readonly #there = noNeighbours()
@@ -50,11 +58,10 @@ export class Walker {
     this.model = model
     this.question = question
     this.#added = added
-    const filter = filterParams({ ...question, stages: [...question.stages, ...added] })
-    this.#bothWays = filter.bothWays
-    this.#passing = new PassingClaims(model.edges, filter, question)
+    this.#filter = filterParams({ ...question, stages: [...question.stages, ...added] })
     const numbers = (ids: Iterable<string>) => [...ids].map((id) => model.entities.indexOf(id)).filter((n) => n >= 0)
     this.#excludedEntities = new Set(numbers(question.excludeEntities))
+    this.#excludedClaims = new Set(question.excludeClaims)
     this.#from = new Set(numbers(question.from))
     this.#to = new Set(numbers(question.to))
     this.layers = new Layers(
@@ -101,7 +108,7 @@ export class Walker {
       passing.length = 0
       for (; i < count && neighbours[i] === neighbour; i++) {
         const edge = edges[i] ?? 0
-        if (!this.#passing.has(edge)) continue
+        if (!this.#passes(edge)) continue
         passing.push(edge)
         rank = Math.max(rank, this.rank(edge))
       }
@@ -130,7 +137,7 @@ export class Walker {
       let byAddedStage = someAdded
       for (; i < count && neighbours[i] === neighbour; i++) {
         const edge = edges[i] ?? 0
-        if (!this.#passing.has(edge)) continue
+        if (!this.#passes(edge)) continue
         leading += 1
         rank = Math.max(rank, this.rank(edge))
         if (someAdded && !this.#isAdded(edge)) byAddedStage = false
@@ -147,7 +154,7 @@ export class Walker {
     let leading = 0
     for (let i = 0; i < count; i++) {
       const [neighbour, edge] = [neighbours[i] ?? 0, edges[i] ?? 0]
-      if (this.rank(edge) < minRank || neighbour === entity || !this.#passing.has(edge) || !this.#mayMeet(neighbour))
+      if (this.rank(edge) < minRank || neighbour === entity || !this.#passes(edge) || !this.#mayMeet(neighbour))
         continue
       leading += 1
       found(neighbour)
@@ -211,9 +218,35 @@ export class Walker {
     const [ahead, behind]: [Adjacency, Adjacency] =
       side === 'downstream' ? [downstream, upstream] : [upstream, downstream]
     ahead.read(entity, this.#there)
-    if (!this.#bothWays) return this.#there
+    if (!this.#filter.bothWays) return this.#there
     behind.read(entity, this.#back)
     return merged(this.#there, this.#back)
+  }
+
+  #passes(edge: number): boolean {
+    const { edges } = this.model
+    if (!edges.isCurrent(edge, this.question.revision)) return false
+    const attributes = edges.attributes.array[edge] ?? 0
+    const bits = attributes & ((1 << decisiveBits) - 1)
+    const known = this.#verdicts[bits] ?? 0
+    if ((known > 0 ? known : this.#judge(bits)) === 2) return false
+    const { windowFrom, windowTo } = this.#filter
+    if ((windowFrom !== null || windowTo !== null) && hasDays(attributes))
+      if (!edges.overlaps(edge, windowFrom, windowTo)) return false
+    return this.#excludedClaims.size === 0 || !this.#excludedClaims.has(edges.claim(edge))
+  }
+
+  #judge(bits: number): number {
+    const { flows, predicate, stage, standing, strengthRank } = unpackAttributes(bits)
+    const filter = this.#filter
+    const passes =
+      (flows || filter.bothWays) &&
+      filter.predicates.includes(predicate) &&
+      (stage === null || filter.stages.includes(stage)) &&
+      filter.standings.includes(standing) &&
+      strengthRank >= filter.minStrengthRank
+    this.#verdicts[bits] = passes ? 1 : 2
+    return passes ? 1 : 2
   }
 }
 
