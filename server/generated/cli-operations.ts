@@ -1011,7 +1011,7 @@ export type CitedClaimsQueryVariables = Exact<{
 }>;
 
 
-export type CitedClaimsQuery = { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly counts: boolean, readonly stance: Stance, readonly summary: string, readonly document: { readonly id: string }, readonly selector: { readonly start: number, readonly end: number, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CitedClaimsQuery = { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly counts: boolean, readonly stance: Stance, readonly summary: string, readonly document: { readonly id: string }, readonly selector: { readonly start: number, readonly end: number, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null, readonly rectangle: { readonly left: number, readonly top: number, readonly width: number, readonly height: number } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1913,6 +1913,12 @@ export const CitedClaimsDocument = new TypedDocumentString(`
             sha256
             foldedSha256
             foldedLength
+            rectangle {
+              left
+              top
+              width
+              height
+            }
           }
         }
       }

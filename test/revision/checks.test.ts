@@ -108,6 +108,28 @@ describe.each<[string, (selector: Selector, document: string) => RecordChange]>(
   })
 })
 
+describe('a passage read off a picture', () => {
+  const rectangle = { left: 0.1, top: 0.5, width: 0.5, height: 0.1 }
+  const picture = put('document', documentOf('photo', { capture: { ...capture, text: undefined } }))
+  const cite = (changes: Partial<Selector>, document = 'photo') =>
+    put(
+      'citation',
+      citationOf('cite', document, '1', { claim: 'deal', selector: quoting({ start: 0, end: 10, ...changes }) }),
+    )
+
+  test('needs a copy and a rectangle on it, and says what was typed', async () => {
+    await write(picture)
+    await refused(/needs a copy of "photo" to count its passage in/, cite({}))
+    await refused(/needs a copy of "listed" to show its rectangle on/, cite({ rectangle }, 'listed'))
+    await refused(/from 0/, cite({ rectangle, start: 1, end: 11 }))
+    await refused(/quotes 10 characters/, cite({ rectangle, end: 9 }))
+    const sealed = { sealed: true, sha256: capture.sha256, foldedSha256: capture.sha256, foldedLength: 10 } as const
+    await refused(/type what stands there/, cite({ rectangle, passage: sealed }))
+    await refused(/within its page/, cite({ rectangle: { ...rectangle, left: 0.6 } }))
+    await write(cite({ rectangle, page: 2 }))
+  })
+})
+
 test('a response with a passage names the document that it is in', async () => {
   const response = responseOf('DENIES', { claims: ['deal'], selector: quoting() })
   await refused(/has a passage, but no document/, put('response', response))

@@ -14,6 +14,7 @@ const quoted: SelectorAnswer = {
   sha256,
   foldedSha256: null,
   foldedLength: null,
+  rectangle: null,
 }
 const sealed: SelectorAnswer = { ...quoted, exact: null, prefix: null, suffix: null, foldedSha256, foldedLength }
 const copyOf = (text: string) => ({ bytesSha256: sha256OfText(text), text })
@@ -39,4 +40,12 @@ test('the copy that was coded is told from another', () => {
 
 test('what is neither quoted nor sealed proves nothing', () => {
   expect(() => citedPassage({ ...sealed, foldedSha256: null })).toThrow(TypeError)
+})
+
+test('what was read off a picture is not looked for in a text', () => {
+  const rectangle = { left: 0, top: 0.5, width: 1, height: 0.25 }
+  expect(verifyCitation(citedPassage({ ...quoted, start: 0, rectangle }), copyOf(exact))).toEqual({
+    copy: 'NONE',
+    passage: 'NOT_CHECKED',
+  })
 })

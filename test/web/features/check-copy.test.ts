@@ -21,6 +21,7 @@ function check(bytes: Uint8Array, file: Partial<CheckRequest> = {}): CheckMessag
         start,
         end,
         page: null,
+        rectangle: null,
         locator: 'second paragraph',
         exact: null,
         prefix: null,

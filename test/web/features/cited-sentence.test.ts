@@ -19,6 +19,7 @@ const citation = (counts: boolean, url: string | null): CitationDetailFragment =
     start: 0,
     end: 10,
     page: null,
+    rectangle: null,
     locator: 'third paragraph',
     exact: null,
     prefix: null,

@@ -1,3 +1,4 @@
+import type { Selector } from '../evidence-records.ts'
 import type { CitedPassage } from './verify-passage.ts'
 
 /** A selector as the API gives it: what belongs to quoted passages is null for sealed ones, and the other way round. */
@@ -10,6 +11,7 @@ export interface SelectorAnswer {
   readonly sha256: string
   readonly foldedSha256: string | null
   readonly foldedLength: number | null
+  readonly rectangle: Selector['rectangle'] | null
 }
 
 /**
@@ -17,12 +19,12 @@ export interface SelectorAnswer {
  * @throws TypeError when it is neither quoted nor sealed: nothing could be proved by it.
  */
 export function citedPassage(
-  { start, end, exact, prefix, suffix, sha256, foldedSha256, foldedLength }: SelectorAnswer,
+  { start, end, exact, prefix, suffix, sha256, foldedSha256, foldedLength, rectangle }: SelectorAnswer,
   capture: CitedPassage['capture'] = null,
 ): CitedPassage {
   if (exact !== null) {
     const passage = { exact, prefix: prefix ?? '', suffix: suffix ?? '', sha256 }
-    return { selector: { start, end, passage }, capture }
+    return { selector: { start, end, passage, ...(rectangle && { rectangle }) }, capture }
   }
   if (foldedSha256 === null || foldedLength === null)
     throw new TypeError(`The passage ${start}–${end} is neither quoted nor sealed.`)

@@ -13,7 +13,8 @@ export type CopyResult = 'SAME' | 'OTHER' | 'NONE'
 export type PassageResult = 'EXACT_AT_POSITION' | 'EXACT_MOVED' | 'AMBIGUOUS' | 'FUZZY' | 'MISSING' | 'NOT_CHECKED'
 
 export interface CitedPassage {
-  readonly selector: Pick<Selector, 'start' | 'end' | 'passage'>
+  /** With a rectangle, the passage was read off a picture: no text can prove it. */
+  readonly selector: Pick<Selector, 'start' | 'end' | 'passage' | 'rectangle'>
   /** What was coded; null when no copy was taken. */
   readonly capture?: Pick<NonNullable<DocumentRecord['capture']>, 'sha256'> | null | undefined
 }
@@ -74,6 +75,7 @@ export function verifyCitation(
 ): Verification {
   if (document === null) return { copy: 'NONE', passage: 'NOT_CHECKED' }
   const copy = copyResult(citation, document)
+  if (citation.selector.rectangle !== undefined) return { copy, passage: 'NOT_CHECKED' }
   const index = indexOf(document)
   const { start, end, passage } = citation.selector
   const seal: Seal = 'exact' in passage ? sealOf(normaliseText(passage.exact)) : passage
