@@ -15,6 +15,7 @@ import { pagePlugin } from './plugins/page.ts'
 import { defaultRateLimit, type RateLimitOptions, rateLimitPlugin } from './plugins/rate-limit.ts'
 import { sameSitePlugin } from './plugins/same-site.ts'
 import { securityHeadersPlugin } from './plugins/security-headers.ts'
+import { sessionCookiePlugin } from './plugins/session-cookie.ts'
 import type { Registry } from './registry/registry.ts'
 import { type ServiceConfig, serviceOptions } from './service-options.ts'
 import type { Store } from './store/store.ts'
@@ -62,7 +63,8 @@ export function buildApp(
   app.register(securityHeadersPlugin)
   app.register(hostCheckPlugin, { host, allowedHosts })
   app.register(rateLimitPlugin, rateLimit)
-  app.register(authenticationPlugin, { token })
+  app.register(sessionCookiePlugin)
+  app.register(authenticationPlugin, { token, registry })
   app.register(sameSitePlugin)
   app.register(healthPlugin, { store, maxEventLoopDelay })
   const service = serviceOptions(services, registry, network)

@@ -141,6 +141,50 @@ export const refusals = {
     ({ id, reason }: { readonly id: string; readonly reason: string | null }) =>
       `This path was saved as ${id} and withdrawn since${reason === null ? '' : ` (${reason})`}. Ask the question as of a newer revision.`,
   ),
+  SIGN_IN_REFUSED: refusal('UNAUTHENTICATED', (_: object) => 'No account has this name and this password.'),
+  TOO_MANY_SIGN_INS: refusal(
+    'TOO_MANY_REQUESTS',
+    ({ minutes }: { readonly minutes: number }) => `Too many attempts: try again in ${minutes} minutes.`,
+  ),
+  NO_BROWSER: input((_: object) => 'Sessions are for browsers: make a token, and set FILIERE_TOKEN to it.'),
+  NO_ACCOUNT: input((_: object) => 'Sign in with an account of your own: whoever runs the server has none.'),
+  PASSWORD_WRONG: refusal('UNAUTHENTICATED', (_: object) => 'Give your current password: this is not it.'),
+  PASSWORD_LENGTH: input(
+    ({ least, most }: { readonly least: number; readonly most: number }) =>
+      `Choose a password of ${least} to ${most} characters.`,
+  ),
+  NAME_UNREADABLE: input(
+    ({ most }: { readonly most: number }) => `Give a name of 1 to ${most} characters that can be read.`,
+  ),
+  NAME_TAKEN: refusal(
+    'CONFLICT',
+    ({ name }: { readonly name: string }) => `Somebody here is called ${name}: choose another name.`,
+  ),
+  INVITATION_OVER: refusal(
+    'NOT_FOUND',
+    (_: object) => 'This address was used or is too old: ask an admin for another one.',
+  ),
+  INVITATION_UNKNOWN: refusal(
+    'NOT_FOUND',
+    ({ id }: { readonly id: string }) => `There is no open invitation ${id}: it was used, withdrawn, or is too old.`,
+  ),
+  PERSON_UNKNOWN: refusal(
+    'NOT_FOUND',
+    ({ id }: { readonly id: string }) => `There is no person ${id}: list people to see their ids.`,
+  ),
+  LAST_ADMIN: refusal(
+    'CONFLICT',
+    ({ name }: { readonly name: string }) => `${name} is the last admin: make somebody else one first.`,
+  ),
+  TOKEN_UNKNOWN: refusal(
+    'NOT_FOUND',
+    ({ id }: { readonly id: string }) => `You have no token ${id}: it was revoked, or is too old.`,
+  ),
+  TOKEN_NAME_UNREADABLE: input(
+    ({ most }: { readonly most: number }) => `Say what the token is for, in 1 to ${most} characters.`,
+  ),
+  TOKEN_WITHOUT_SCOPE: input((_: object) => 'Say what the token may be used for: READ, WRITE or ADMIN.'),
+  TOKEN_DAYS: input(({ most }: { readonly most: number }) => `Let the token be good for 1 to ${most} days.`),
   SIGN_IN_FIRST: refusal('UNAUTHENTICATED', (_: object) => 'Sign in first: visitors may not do this here.'),
   ROLE_TOO_LOW: refusal(
     'FORBIDDEN',

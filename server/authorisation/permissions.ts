@@ -27,6 +27,13 @@ const adding = permission('RESEARCHER', 'WRITE')
 
 /** Of files, which are sent and given back beside the API. */
 export const filePermissions = { add: adding, seeUnrecorded: researching, seeRecorded: reading } as const
+/** What is for everybody: to know who one is, and to become somebody. */
+const anybody = permission('VISITOR', null)
+
+/** One's own account. A token that does not say so may not turn into another one. */
+const ownAccount = permission('READER', 'ADMIN')
+
+const administering = permission('ADMIN', 'ADMIN')
 
 /**
  * The authorisation table: the one place that says who may use what of the API. Every field of `Query` and `Mutation` is
@@ -52,8 +59,28 @@ export const permissions = {
   'Query.storedFile': researching,
   'Query.documentsLike': researching,
   'Query.captureAllowed': researching,
-  'Mutation.savePath': keeping,
   'Mutation.captureUrl': adding,
+  'Query.me': anybody,
+  'Query.invitation': anybody,
+  'Query.people': administering,
+  'Query.invitations': administering,
+  'Query.settings': administering,
+  'Mutation.savePath': keeping,
+  'Mutation.signIn': anybody,
+  'Mutation.signOut': anybody,
+  'Mutation.acceptInvitation': anybody,
+  'Mutation.changePassword': ownAccount,
+  'Mutation.createToken': ownAccount,
+  'Mutation.revokeToken': ownAccount,
+  'Mutation.invitePerson': administering,
+  'Mutation.inviteAgain': administering,
+  'Mutation.withdrawInvitation': administering,
+  'Mutation.setRole': administering,
+  'Mutation.disablePerson': administering,
+  'Mutation.enablePerson': administering,
+  'Mutation.changeSettings': administering,
+  'Me.sessions': ownAccount,
+  'Me.tokens': ownAccount,
 } as const satisfies Readonly<Record<string, Permission>>
 
 export type Permitted = keyof typeof permissions

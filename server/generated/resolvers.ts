@@ -6,6 +6,11 @@ import type { NameParent, CollectiveParent, NeighbourEdgeParent } from '../featu
 import type { StoredClaim } from '../features/claim/read-claims.ts';
 import type { LiteralParent, SpeakerParent } from '../features/claim/claim-parents.ts';
 import type { Coverage as CoverageParent } from '../features/coverage/coverage.ts';
+import type { Asker } from '../authorisation/asker.ts';
+import type { Person as PersonParent } from '../features/people/person.ts';
+import type { SessionParent } from '../features/people/people-parents.ts';
+import type { Token as TokenParent } from '../features/people/tokens.ts';
+import type { Invitation as InvitationParent } from '../features/people/invitations.ts';
 import type { StoredSource, StoredDocument, StoredCitation, StoredResponse } from '../features/evidence/read-evidence.ts';
 import type { GradeParent, OriginParent, FollowUpParent } from '../features/evidence/evidence-parents.ts';
 import type { Selector as SelectorParent } from '../features/evidence/evidence-records.ts';
@@ -653,6 +658,16 @@ export type Query = {
   readonly captureAllowed: Scalars['Boolean']['output'];
   /** By which chain of sourced facts one entity reaches another. */
   readonly paths: PathAnswer;
+  /** Who asks, and what may be done. */
+  readonly me: Me;
+  /** What a one-time address offers; null where it was used or is too old. */
+  readonly invitation?: Maybe<InvitationOffer>;
+  /** Everybody with an account, by name. */
+  readonly people: ReadonlyArray<Person>;
+  /** The one-time addresses that were not used yet, newest first. */
+  readonly invitations: ReadonlyArray<Invitation>;
+  /** What admins set. */
+  readonly settings: Settings;
   /** The revision with this number, or null. */
   readonly revision?: Maybe<Revision>;
   /** Revisions, newest first. */
@@ -768,6 +783,12 @@ export type QueryDocumentsLikeArgs = {
 export type QueryPathsArgs = {
   question: PathQuestionInput;
   budget?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryInvitationArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -1550,6 +1571,148 @@ export type AboutStop = {
   readonly claims: ReadonlyArray<Claim>;
 };
 
+/** Who somebody is to this server; each may do what those before it may. */
+export type Role =
+  /** Has no account. */
+  | 'VISITOR'
+  /** Reads what is accepted. */
+  | 'READER'
+  /** Drafts and proposes. */
+  | 'RESEARCHER'
+  /** Reviews, accepts and merges. */
+  | 'EDITOR'
+  /** Manages people and settings. */
+  | 'ADMIN';
+
+/** The role of an account. */
+export type AccountRole =
+  /** Reads what is accepted. */
+  | 'READER'
+  /** Drafts and proposes. */
+  | 'RESEARCHER'
+  /** Reviews, accepts and merges. */
+  | 'EDITOR'
+  /** Manages people and settings. */
+  | 'ADMIN';
+
+/** What a token may be used for, by who may do it. */
+export type Scope =
+  /** To read. */
+  | 'READ'
+  /** To write what belongs to the graph, and drafts. */
+  | 'WRITE'
+  /** To manage people, settings and one's own account. */
+  | 'ADMIN';
+
+/** What visitors may see. */
+export type VisitorSight =
+  /** Nothing but the page to sign in. */
+  | 'NOTHING'
+  /** What is accepted. */
+  | 'ACCEPTED';
+
+/** Who asks. */
+export type Me = {
+  /** What may be done. */
+  readonly role: Role;
+  /** The account; null for a visitor, and for whoever runs the server. */
+  readonly person?: Maybe<Person>;
+  /** Whether the graph may be read. */
+  readonly reads: Scalars['Boolean']['output'];
+  /** The browsers in which this person is signed in, newest first. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** The tokens of this person, newest first. */
+  readonly tokens: ReadonlyArray<Token>;
+};
+
+/** Somebody with an account. */
+export type Person = {
+  /** By which revisions name who made them. */
+  readonly id: Scalars['ID']['output'];
+  /** What the account is signed in with and shown as. */
+  readonly name: Scalars['String']['output'];
+  /** What the person may do. */
+  readonly role: AccountRole;
+  /** Whether the account was disabled: nobody can sign in to it. */
+  readonly disabled: Scalars['Boolean']['output'];
+  /** When the account was made, ISO 8601, UTC. */
+  readonly created: Scalars['String']['output'];
+};
+
+/** A browser in which somebody is signed in. */
+export type Session = {
+  /** Names it; it does not open it. */
+  readonly id: Scalars['ID']['output'];
+  /** What the browser says it is. */
+  readonly device: Scalars['String']['output'];
+  /** When it was opened, ISO 8601, UTC. */
+  readonly created: Scalars['String']['output'];
+  /** When it ends at the latest, ISO 8601, UTC. */
+  readonly expires: Scalars['String']['output'];
+  /** Whether it is the one that asks. */
+  readonly current: Scalars['Boolean']['output'];
+};
+
+/** What a program shows to act for somebody. Its text is shown once, when it is made. */
+export type Token = {
+  /** Names it; it does not show it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is for. */
+  readonly name: Scalars['String']['output'];
+  /** What it may be used for. */
+  readonly scopes: ReadonlyArray<Scope>;
+  /** When it was made, ISO 8601, UTC. */
+  readonly created: Scalars['String']['output'];
+  /** When it ends, ISO 8601, UTC. */
+  readonly expires: Scalars['String']['output'];
+};
+
+/** A token as it is made. */
+export type NewToken = {
+  /** What is kept of it. */
+  readonly token: Token;
+  /** To be sent as "Authorization: Bearer …". It is not kept, and cannot be shown again. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** An address that works once, for who is given it. */
+export type OneTimeAddress = {
+  /** Below the server's own address. */
+  readonly path: Scalars['String']['output'];
+  /** When it ends, ISO 8601, UTC. */
+  readonly expires: Scalars['String']['output'];
+};
+
+/** What a one-time address offers. */
+export type InvitationOffer = {
+  /** Of the account. */
+  readonly role: AccountRole;
+  /** Whose password it sets anew; null where it makes an account. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** When it ends, ISO 8601, UTC. */
+  readonly expires: Scalars['String']['output'];
+};
+
+/** A one-time address that was not used yet. */
+export type Invitation = {
+  /** Names it; it does not open it. */
+  readonly id: Scalars['ID']['output'];
+  /** Of the account. */
+  readonly role: AccountRole;
+  /** Whose password it sets anew; null where it makes an account. */
+  readonly person?: Maybe<Person>;
+  /** When it was made, ISO 8601, UTC. */
+  readonly created: Scalars['String']['output'];
+  /** When it ends, ISO 8601, UTC. */
+  readonly expires: Scalars['String']['output'];
+};
+
+/** What admins set. */
+export type Settings = {
+  /** What visitors may see. */
+  readonly visitors: VisitorSight;
+};
+
 /** One write, all or none. The chain hash makes any later change of the history visible. */
 export type Revision = {
   /** Counted from 1. */
@@ -1765,6 +1928,32 @@ export type Mutation = {
   readonly savePath: SavedPath;
   /** Fetches what is at a public address, and keeps it. It records no document. */
   readonly captureUrl: CapturedFile;
+  /** Signs a browser in. Throws UNAUTHENTICATED, and TOO_MANY_REQUESTS for who goes on guessing. */
+  readonly signIn: Me;
+  /** Signs the browser that asks out, or all that its person is signed in with. */
+  readonly signOut: Me;
+  /** Makes the account that a one-time address offers, or sets its password anew, and signs in. */
+  readonly acceptInvitation: Me;
+  /** All sessions and tokens of the person end; the browser that asks stays signed in. */
+  readonly changePassword: Me;
+  /** Makes a token for a program to act for who asks. */
+  readonly createToken: NewToken;
+  /** The id of the token that is over. */
+  readonly revokeToken: Scalars['ID']['output'];
+  /** A one-time address for a new person, good for 24 hours. */
+  readonly invitePerson: OneTimeAddress;
+  /** A one-time address at which somebody who forgot their password sets another, good for 24 hours. */
+  readonly inviteAgain: OneTimeAddress;
+  /** The id of the invitation that is over. */
+  readonly withdrawInvitation: Scalars['ID']['output'];
+  /** Takes effect with the next request of the person. */
+  readonly setRole: Person;
+  /** Ends every session and token of the person, and lets nobody sign in to the account. What was recorded stays. */
+  readonly disablePerson: Person;
+  /** Lets the person sign in again. */
+  readonly enablePerson: Person;
+  /** Takes effect with the next request. */
+  readonly changeSettings: Settings;
 };
 
 
@@ -1780,6 +1969,91 @@ export type MutationSavePathArgs = {
 /** Everything that can be written. */
 export type MutationCaptureUrlArgs = {
   url: Scalars['String']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationSignInArgs = {
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationSignOutArgs = {
+  everywhere?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationAcceptInvitationArgs = {
+  secret: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationChangePasswordArgs = {
+  current: Scalars['String']['input'];
+  next: Scalars['String']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationCreateTokenArgs = {
+  name: Scalars['String']['input'];
+  scopes: ReadonlyArray<Scope>;
+  days?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationInvitePersonArgs = {
+  role: AccountRole;
+};
+
+
+/** Everything that can be written. */
+export type MutationInviteAgainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationWithdrawInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationSetRoleArgs = {
+  id: Scalars['ID']['input'];
+  role: AccountRole;
+};
+
+
+/** Everything that can be written. */
+export type MutationDisablePersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationEnablePersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationChangeSettingsArgs = {
+  visitors: VisitorSight;
 };
 
 /** A company that makes, distributes, integrates or sells. */
@@ -2603,6 +2877,19 @@ export type ResolversTypes = {
   PathFlag: ResolverTypeWrapper<PathFlagParent>;
   Hop: ResolverTypeWrapper<HopParent>;
   AboutStop: ResolverTypeWrapper<AboutStopParent>;
+  Role: Role;
+  AccountRole: AccountRole;
+  Scope: Scope;
+  VisitorSight: VisitorSight;
+  Me: ResolverTypeWrapper<Asker>;
+  Person: ResolverTypeWrapper<PersonParent>;
+  Session: ResolverTypeWrapper<SessionParent>;
+  Token: ResolverTypeWrapper<TokenParent>;
+  NewToken: ResolverTypeWrapper<Omit<NewToken, 'token'> & { token: ResolversTypes['Token'] }>;
+  OneTimeAddress: ResolverTypeWrapper<OneTimeAddress>;
+  InvitationOffer: ResolverTypeWrapper<InvitationParent>;
+  Invitation: ResolverTypeWrapper<InvitationParent>;
+  Settings: ResolverTypeWrapper<Settings>;
   Revision: ResolverTypeWrapper<Revision>;
   RevisionConnection: ResolverTypeWrapper<RevisionConnection>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdge>;
@@ -2684,6 +2971,15 @@ export type ResolversParentTypes = {
   PathFlag: PathFlagParent;
   Hop: HopParent;
   AboutStop: AboutStopParent;
+  Me: Asker;
+  Person: PersonParent;
+  Session: SessionParent;
+  Token: TokenParent;
+  NewToken: Omit<NewToken, 'token'> & { token: ResolversParentTypes['Token'] };
+  OneTimeAddress: OneTimeAddress;
+  InvitationOffer: InvitationParent;
+  Invitation: InvitationParent;
+  Settings: Settings;
   Revision: Revision;
   RevisionConnection: RevisionConnection;
   RevisionEdge: RevisionEdge;
@@ -2850,6 +3146,11 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   documentsLike?: Resolver<ResolversTypes['DocumentsLike'], ParentType, ContextType, Partial<QueryDocumentsLikeArgs>>;
   captureAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question' | 'budget'>>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['InvitationOffer']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'secret'>>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['Settings'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
   savedPath?: Resolver<Maybe<ResolversTypes['SavedPath']>, ParentType, ContextType, RequireFields<QuerySavedPathArgs, 'id'>>;
@@ -3121,6 +3422,66 @@ export type AboutStopResolvers<ContextType = GraphqlContext, ParentType extends 
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
+export type MeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NewToken'] = ResolversParentTypes['NewToken']> = {
+  token?: Resolver<ResolversTypes['Token'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OneTimeAddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OneTimeAddress'] = ResolversParentTypes['OneTimeAddress']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationOfferResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationOffer'] = ResolversParentTypes['InvitationOffer']> = {
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Settings'] = ResolversParentTypes['Settings']> = {
+  visitors?: Resolver<ResolversTypes['VisitorSight'], ParentType, ContextType>;
+};
+
 export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3218,6 +3579,19 @@ export type SavedEntitySetResolvers<ContextType = GraphqlContext, ParentType ext
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   savePath?: Resolver<ResolversTypes['SavedPath'], ParentType, ContextType, RequireFields<MutationSavePathArgs, 'question' | 'place' | 'list'>>;
   captureUrl?: Resolver<ResolversTypes['CapturedFile'], ParentType, ContextType, RequireFields<MutationCaptureUrlArgs, 'url'>>;
+  signIn?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
+  signOut?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'everywhere'>>;
+  acceptInvitation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'secret' | 'password'>>;
+  changePassword?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'next'>>;
+  createToken?: Resolver<ResolversTypes['NewToken'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'name' | 'scopes' | 'days'>>;
+  revokeToken?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+  invitePerson?: Resolver<ResolversTypes['OneTimeAddress'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'role'>>;
+  inviteAgain?: Resolver<ResolversTypes['OneTimeAddress'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'id'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'id'>>;
+  setRole?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSetRoleArgs, 'id' | 'role'>>;
+  disablePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'id'>>;
+  enablePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationEnablePersonArgs, 'id'>>;
+  changeSettings?: Resolver<ResolversTypes['Settings'], ParentType, ContextType, RequireFields<MutationChangeSettingsArgs, 'visitors'>>;
 };
 
 export type VendorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
@@ -3431,6 +3805,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PathFlag?: PathFlagResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   AboutStop?: AboutStopResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Token?: TokenResolvers<ContextType>;
+  NewToken?: NewTokenResolvers<ContextType>;
+  OneTimeAddress?: OneTimeAddressResolvers<ContextType>;
+  InvitationOffer?: InvitationOfferResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  Settings?: SettingsResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;

@@ -4,6 +4,8 @@ import type { Permission } from '../authorisation/permissions.ts'
 import type { Role, VisitorSight } from '../authorisation/roles.ts'
 import type { CaptureUrl } from '../capture/capture-url.ts'
 import { type SearchPaths, searchHere } from '../features/path/answer.ts'
+import { type SignInAttempts, signInAttempts } from '../features/people/attempts.ts'
+import type { Browser } from '../features/people/browser.ts'
 import { visitorsSee } from '../features/people/settings.ts'
 import type { DocumentFiles } from '../files/document-files.ts'
 import { refuseFor } from '../refusals.ts'
@@ -25,6 +27,10 @@ export interface ServiceOptions {
   readonly files: DocumentFiles
   /** Fetches an address; null: nothing is fetched here. */
   readonly capture: CaptureUrl | null
+  /** Where the request came from a browser, or may have; left out: it didn't. */
+  readonly browser?: Browser | null
+  /** Counted for all requests together; left out: nobody can sign in. */
+  readonly signInAttempts?: SignInAttempts
   /** How chains are searched; left out: in this thread, asking the store. */
   readonly searchPaths?: SearchPaths
   /** Whose answers are long takes turns with the others; left out: there are no others. */
@@ -32,7 +38,7 @@ export interface ServiceOptions {
 }
 
 /** What every resolver of one request shares. */
-export interface GraphqlContext extends Omit<Required<ServiceOptions>, 'turns' | 'visitors'> {
+export interface GraphqlContext extends Omit<Required<ServiceOptions>, 'turns' | 'visitors' | 'browser'> {
   readonly store: Store
   readonly asker: Asker
   /** Who asks; null: a visitor, or whoever runs the server (by the command line). */
@@ -40,6 +46,8 @@ export interface GraphqlContext extends Omit<Required<ServiceOptions>, 'turns' |
   readonly role: Role
   /** Who a revision made for this request says made it. */
   readonly actor: string
+  readonly browser: Browser | null
+  readonly visitorsUnlessSet: VisitorSight
   /** What visitors see now. */
   visitorsSee(): Promise<VisitorSight>
   /** Throws UNAUTHENTICATED or FORBIDDEN. The authorisation table demands by itself what it holds. */
@@ -62,7 +70,7 @@ export function graphqlContext(
   store: Store,
   asker: Asker,
   signal: AbortSignal,
-  { visitors, registry, turns, searchPaths = searchHere, ...options }: ServiceOptions,
+  { visitors, registry, turns, browser = null, searchPaths = searchHere, ...options }: ServiceOptions,
 ): GraphqlContext {
   const snapshots = new Map<AsOf, Snapshot>()
   let turn: Promise<void> | undefined
@@ -94,6 +102,9 @@ export function graphqlContext(
     person: asker.person,
     role: asker.role,
     actor: actorOf(asker),
+    browser,
+    signInAttempts: options.signInAttempts ?? signInAttempts(),
+    visitorsUnlessSet: visitors,
     visitorsSee: visitorsSeeNow,
     demand: (permission) => demand(permission, asker, visitorsSeeNow),
     searchPaths,

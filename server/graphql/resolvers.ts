@@ -5,17 +5,21 @@ import { evidenceResolvers } from '../features/evidence/evidence-resolvers.ts'
 import { responseResolvers } from '../features/evidence/response-resolvers.ts'
 import { fileResolvers } from '../features/file/file-resolvers.ts'
 import { pathResolvers } from '../features/path/path-resolvers.ts'
+import { accountResolvers } from '../features/people/account-resolvers.ts'
+import { peopleResolvers } from '../features/people/people-resolvers.ts'
 import { revisionResolvers } from '../features/revision/revision-resolvers.ts'
 import { savedResolvers } from '../features/saved/saved-resolvers.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 
 const features: readonly Resolvers[] = [
+  accountResolvers,
   claimResolvers,
   coverageResolvers,
   entityResolvers,
   evidenceResolvers,
   fileResolvers,
   pathResolvers,
+  peopleResolvers,
   responseResolvers,
   revisionResolvers,
   savedResolvers,

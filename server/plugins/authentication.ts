@@ -1,36 +1,55 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type Asker, operator, visitor } from '../authorisation/asker.ts'
 import { FiliereError } from '../errors.ts'
+import { askerBySession, askerByToken } from '../features/people/authenticate.ts'
+import type { Registry } from '../registry/registry.ts'
+import { isApi } from './api-routes.ts'
+import { dropSession, sessionText } from './session-cookie.ts'
 
 export interface AuthenticationOptions {
-  /** The one token that this server knows; null: none. */
+  /** What the operator's commands show; null: they don't. */
   readonly token: string | null
+  readonly registry: Registry
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks. */
+    /** Who asks: by an Authorization header, or else by the session of a browser; neither is a visitor's. */
     asker: Asker
   }
 }
 
-/** A request without an Authorization header is a visitor's, one with the server's token the operator's; one with a wrong token is refused. */
-async function authenticate(app: FastifyInstance, { token }: AuthenticationOptions): Promise<void> {
+/** Refuses what is shown and not valid, whatever it is asked for: nobody takes for signed in who is not. */
+async function authenticate(app: FastifyInstance, { token, registry }: AuthenticationOptions): Promise<void> {
   app.decorateRequest('asker')
   app.addHook('onRequest', async (request, reply) => {
     request.asker = visitor
-    const { authorization } = request.headers
-    if (authorization === undefined) return
-    const shown = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
-    if (shown !== undefined && token !== null && sameText(shown, token)) {
-      request.asker = operator
-      return
-    }
-    reply.header('www-authenticate', 'Bearer')
-    throw new FiliereError('UNAUTHENTICATED', 'This token is not valid here: leave it out to read anonymously.')
+    if (!isApi(request.routeOptions.url) && request.headers.authorization === undefined) return
+    request.asker = await askerOf(request, reply)
   })
+
+  const askerOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Asker> => {
+    const { authorization } = request.headers
+    if (authorization !== undefined) {
+      const shown = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? ''
+      if (token !== null && sameText(shown, token)) return operator
+      const asker = await askerByToken(registry, shown)
+      if (asker !== null) return asker
+      reply.header('www-authenticate', 'Bearer')
+      throw new FiliereError(
+        'UNAUTHENTICATED',
+        'This token is not valid here, or not any more: make another one, or leave it out to ask as a visitor.',
+      )
+    }
+    const shown = sessionText(request)
+    if (shown === undefined) return visitor
+    const asker = await askerBySession(registry, shown)
+    if (asker !== null) return asker
+    dropSession(reply)
+    throw new FiliereError('UNAUTHENTICATED', 'This session is over: sign in again.')
+  }
 }
 
 /** In constant time, whatever the lengths. */
@@ -39,4 +58,7 @@ function sameText(a: string, b: string): boolean {
   return timingSafeEqual(digest(a), digest(b))
 }
 
-export const authenticationPlugin = fp(authenticate, { name: 'authentication', dependencies: ['error-handler'] })
+export const authenticationPlugin = fp(authenticate, {
+  name: 'authentication',
+  dependencies: ['error-handler', 'session-cookie'],
+})

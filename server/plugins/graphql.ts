@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type ExecutionResult, getOperationAST, parse } from 'graphql'
 import { mercurius } from 'mercurius'
-import type { Asker } from '../authorisation/asker.ts'
 import { FiliereError } from '../errors.ts'
+import { signInAttempts } from '../features/people/attempts.ts'
+import type { Browser } from '../features/people/browser.ts'
 import { type GraphqlContext, graphqlContext, type ServiceOptions } from '../graphql/context.ts'
 import { executableSchema } from '../graphql/executable-schema.ts'
 import { answerOf, failedResult, type GraphqlAnswer, refusal } from '../graphql/graphql-answer.ts'
@@ -14,6 +15,7 @@ import { isFault } from '../graphql/public-graphql-error.ts'
 import { resolvers } from '../graphql/resolvers.ts'
 import { Turns } from '../graphql/turns.ts'
 import type { Store } from '../store/store.ts'
+import { dropSession, keepSession } from './session-cookie.ts'
 
 export interface GraphqlOptions extends ServiceOptions {
   readonly store: Store
@@ -44,9 +46,14 @@ async function graphql(app: FastifyInstance, { store, ...options }: GraphqlOptio
 
   // A database elsewhere works on one answer while this thread puts another together; the embedded one is in this process.
   const turns = new Turns(store.capabilities.sharedWriters ? 2 : 1)
-  const execute = async (asked: GraphqlRequest, asker: Asker, signal: AbortSignal): Promise<ExecutionResult> => {
+  const attempts = signInAttempts()
+  const execute = async (asked: GraphqlRequest, reply: FastifyReply): Promise<ExecutionResult> => {
     const { query, variables, operationName } = asked
-    const context: RequestContext = { ...graphqlContext(store, asker, signal, { ...options, turns }), operationName }
+    const service = { ...options, turns, browser: browserOf(reply), signInAttempts: attempts }
+    const context: RequestContext = {
+      ...graphqlContext(store, reply.request.asker, goneSignal(reply), service),
+      operationName,
+    }
     try {
       return await app.graphql(query, { ...context }, { ...variables }, operationName ?? undefined)
     } catch (error) {
@@ -57,7 +64,7 @@ async function graphql(app: FastifyInstance, { store, ...options }: GraphqlOptio
   }
 
   const answer = async (asked: GraphqlRequest, type: MediaType, reply: FastifyReply): Promise<GraphqlAnswer> => {
-    const result = await execute(asked, reply.request.asker, goneSignal(reply))
+    const result = await execute(asked, reply)
     for (const err of result.errors ?? []) reply.log[isFault(err) ? 'error' : 'info']({ err }, 'query failed')
     return answerOf(result, type)
   }
@@ -112,6 +119,13 @@ function wantedMediaType({ headers }: FastifyRequest): MediaType {
   if (type !== null) return type
   throw new FiliereError('BAD_INPUT', `Accept ${mediaTypes.join(' or ')}: this API answers in nothing else.`)
 }
+
+const browserOf = (reply: FastifyReply): Browser => ({
+  address: reply.request.ip,
+  device: reply.request.headers['user-agent'] ?? '',
+  keep: (session) => keepSession(reply, session),
+  drop: () => dropSession(reply),
+})
 
 /** Aborted when the connection closes before it was answered. */
 function goneSignal({ raw }: FastifyReply): AbortSignal {

@@ -3,6 +3,7 @@ import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { FiliereError, isFiliereError } from '../errors.ts'
 import { openPathSearch } from '../features/path/resident/open-path-search.ts'
+import { inviteFirstAdmin, type OneTimeAddress } from '../features/people/invitations.ts'
 import { openRegistry } from '../registry/open-registry.ts'
 import { writableFolder } from '../store/embedded/data-folder.ts'
 import { type Announcement, announce, readAnnouncement, withdraw } from './announcement.ts'
@@ -11,6 +12,8 @@ import { openGraph } from './open-graph.ts'
 
 export interface RunningServer {
   readonly address: string
+  /** Where the first admin is made, once; null where there is an admin. */
+  readonly firstAdmin: OneTimeAddress | null
   /** Ends within a second, whatever its clients do. */
   close(): Promise<void>
 }
@@ -43,7 +46,7 @@ export async function serve(config: Config, note: (message: string) => void): Pr
     const announcement: Announcement = { address, token, pid: process.pid }
     await announce(config.dataFolder, announcement)
     closing.push(() => withdraw(config.dataFolder, announcement))
-    return { address, close }
+    return { address, firstAdmin: await inviteFirstAdmin(registry), close }
   } catch (error) {
     await close()
     throw error

@@ -21,3 +21,11 @@ export async function visitorsSee(registry: Registry, configured: VisitorSight):
 export async function soloReview(registry: Registry): Promise<boolean> {
   return (await settings(registry).get(key))?.body.soloReview ?? false
 }
+
+export async function setVisitors(registry: Registry, visitors: VisitorSight): Promise<void> {
+  const kept = await settings(registry).get(key)
+  await settings(registry).put(
+    { key, owner: null, body: { ...kept?.body, visitors }, expires: null },
+    kept?.version ?? 0,
+  )
+}
