@@ -25,6 +25,9 @@ const keeping = permission('READER', 'WRITE', true)
 const researching = permission('RESEARCHER', 'READ')
 const adding = permission('RESEARCHER', 'WRITE')
 
+/** What makes proposed work part of the graph, and takes accepted work out of it. */
+const editing = permission('EDITOR', 'WRITE')
+
 /** Of files, which are sent and given back beside the API. */
 export const filePermissions = { add: adding, seeUnrecorded: researching, seeRecorded: reading } as const
 /** What is for everybody: to know who one is, and to become somebody. */
@@ -81,6 +84,22 @@ export const permissions = {
   'Mutation.changeSettings': administering,
   'Me.sessions': ownAccount,
   'Me.tokens': ownAccount,
+  'Query.proposals': researching,
+  'Query.proposal': researching,
+  'Query.myDrafts': researching,
+  'Mutation.propose': adding,
+  'Mutation.reviseProposal': adding,
+  'Mutation.withdrawProposal': adding,
+  'Mutation.saveDraft': adding,
+  'Mutation.discardDraft': adding,
+  'Mutation.proposeDraft': adding,
+  'Mutation.disputeClaim': adding,
+  'Mutation.sendBackProposal': editing,
+  'Mutation.acceptProposals': editing,
+  'Mutation.settleDispute': editing,
+  'Mutation.confirmClaim': editing,
+  'Mutation.retractClaim': editing,
+  'Mutation.retractCitation': editing,
 } as const satisfies Readonly<Record<string, Permission>>
 
 export type Permitted = keyof typeof permissions

@@ -9,6 +9,7 @@ const lists = {
   claims: z.tuple([z.string()]),
   documents: z.tuple([z.string()]),
   sources: z.tuple([z.string()]),
+  proposals: z.tuple([z.int(), z.string()]),
   revisions: z.tuple([z.int().positive()]),
 } as const
 

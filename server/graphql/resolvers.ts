@@ -1,5 +1,6 @@
 import { claimResolvers } from '../features/claim/claim-resolvers.ts'
 import { coverageResolvers } from '../features/coverage/coverage-resolvers.ts'
+import { deskResolvers } from '../features/desk/desk-resolvers.ts'
 import { entityResolvers } from '../features/entity/entity-resolvers.ts'
 import { evidenceResolvers } from '../features/evidence/evidence-resolvers.ts'
 import { responseResolvers } from '../features/evidence/response-resolvers.ts'
@@ -15,6 +16,7 @@ const features: readonly Resolvers[] = [
   accountResolvers,
   claimResolvers,
   coverageResolvers,
+  deskResolvers,
   entityResolvers,
   evidenceResolvers,
   fileResolvers,

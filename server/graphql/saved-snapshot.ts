@@ -36,7 +36,8 @@ export function savedSnapshot(content: SavedContent, then: Snapshot): Snapshot {
   }
 }
 
-const heldFirst = <V>(held: ReadonlyMap<string, V>, rest: Batch<V>): Batch<V> => ({
+/** Records that are held, and for all others those that can be read. */
+export const heldFirst = <V>(held: ReadonlyMap<string, V>, rest: Batch<V>): Batch<V> => ({
   load: async (id) => held.get(id) ?? rest.load(id),
   need: async (id) => held.get(id) ?? rest.need(id),
   loadAll: async (ids) => {

@@ -4,6 +4,7 @@ import { readDescriptions } from '../features/entity/descriptions.ts'
 import { readNeighbourCounts } from '../features/entity/neighbour-counts.ts'
 import { readEntities } from '../features/entity/read-entities.ts'
 import { citationsOfClaims, claimsCiting } from '../features/evidence/citations.ts'
+import { disputesOfClaims } from '../features/evidence/disputes.ts'
 import { readRecords } from '../features/evidence/read-evidence.ts'
 import { readTelling } from '../features/path/about.ts'
 import type { SavedContent } from '../features/saved/saved-path-record.ts'
@@ -27,6 +28,7 @@ export function snapshotOf(reader: Reader, revision: number, ready: () => Promis
     joints: batched('entity', (ids) => readJoints(reader, ids, revision)),
     neighbourCounts: batched('entity', (ids) => readNeighbourCounts(reader, ids, revision)),
     claims: batched('claim', (ids) => readClaims(reader, ids, revision)),
+    disputesOfClaims: batched('claim', (ids) => disputesOfClaims(reader, ids, revision)),
     citationsOfClaims: batched('claim', (ids) => citationsOfClaims(reader, ids, revision)),
     documents: batched('document', (ids) => readRecords(reader, 'document', ids, revision)),
     /** Ids of the claims that count a citation of a document. */

@@ -45,6 +45,7 @@ export const claimResolvers: Resolvers = {
     sentence: async (claim, { language }, context) =>
       claimSentence(await claimView(claim, language, context.asOf(claim.asOf)), language),
     responses: ({ state, asOf }, _, context) => context.asOf(asOf).responses.loadAll(state.responses),
+    disputes: ({ record, asOf }, _, context) => context.asOf(asOf).disputesOfClaims.need(record.id),
   },
   Literal: {
     text: ({ predicate, object }, { language }) =>
