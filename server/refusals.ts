@@ -1,6 +1,7 @@
 import type { Role, Scope } from './authorisation/roles.ts'
 import { FiliereError } from './errors.ts'
 import { deskRefusals } from './features/desk/desk-refusals.ts'
+import { historyRefusals } from './features/history/history-refusals.ts'
 import { input, refusal } from './refusal.ts'
 
 /** The parts of a path question as the API names them. */
@@ -200,6 +201,7 @@ export const refusals = {
     (_: object) => 'What has changed since could not be found out in time: try again.',
   ),
   ...deskRefusals,
+  ...historyRefusals,
 } as const
 
 const whatOf = (named: boolean): string =>

@@ -50,6 +50,7 @@ export const permissions = {
   'Query.claims': reading,
   'Query.countries': reading,
   'Query.coverage': reading,
+  'Query.history': reading,
   'Query.document': reading,
   'Query.documents': reading,
   'Query.sources': reading,
@@ -100,6 +101,8 @@ export const permissions = {
   'Mutation.confirmClaim': editing,
   'Mutation.retractClaim': editing,
   'Mutation.retractCitation': editing,
+  'Mutation.undo': editing,
+  'Mutation.revert': editing,
 } as const satisfies Readonly<Record<string, Permission>>
 
 export type Permitted = keyof typeof permissions

@@ -24,7 +24,7 @@ export type Values<O extends Options> = {
 export interface Signature<O extends Options> {
   readonly name: string
   readonly options: O
-  /** What the arguments are called in the help; one that ends in "…" takes all that follow. */
+  /** What the arguments are called in the help; one that ends in "…" takes all that follow, one in brackets may be left out. */
   readonly positionals: readonly string[]
 }
 
@@ -87,7 +87,7 @@ function checkedValue(signature: Signature<Options>, { name, rawName, value, inl
 
 function checkPositionals(signature: Signature<Options>, given: readonly string[]): void {
   const { positionals } = signature
-  const missing = positionals.slice(given.length)
+  const missing = positionals.slice(given.length).filter((name) => !name.startsWith('['))
   if (missing.length > 0)
     refuse(signature, `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing: ${usageOf(signature)}.`)
   const surplus = positionals.at(-1)?.endsWith('…') ? undefined : given[positionals.length]

@@ -45,11 +45,14 @@ export function readNumber(
 /** The largest Int of GraphQL: the API knows how many revisions there are. */
 const largestInt = 2 ** 31 - 1
 
-export function readRevision(text: string | undefined): number | null {
-  if (text === undefined) return null
+export const readRevision = (text: string | undefined): number | null =>
+  text === undefined ? null : readRevisionNumber('--revision', text)
+
+/** `name`: what the number was given as. */
+export function readRevisionNumber(name: string, text: string): number {
   const number = /^\d{1,10}$/.test(text) ? Number(text) : 0
   if (number >= 1 && number <= largestInt) return number
-  throw new FiliereError('BAD_INPUT', `--revision "${text}" is not valid: revisions are counted 1, 2, 3 …`)
+  throw new FiliereError('BAD_INPUT', `${name} "${text}" is not valid: revisions are counted 1, 2, 3 …`)
 }
 
 /** A filter that isn't given filters nothing. */

@@ -5,6 +5,8 @@ import { packageRoot } from '../package-root.ts'
 import { reportProblem } from '../serving/report-problem.ts'
 import type { Command } from './command.ts'
 import { commandHelp, programHelp } from './help.ts'
+import { historyCommand } from './history/history-command.ts'
+import { revertCommand, undoCommand } from './history/undo-command.ts'
 import { nearest } from './nearest.ts'
 import { pathCommand } from './path/path-command.ts'
 import { saveCommand } from './saved/save-command.ts'
@@ -19,6 +21,9 @@ const commands: readonly Command[] = [
   saveCommand,
   savedCommand,
   searchCommand,
+  historyCommand,
+  undoCommand,
+  revertCommand,
   verifyCommand,
   serveCommand,
 ]

@@ -157,6 +157,19 @@ export type OriginStatus =
   /** origin not examined */
   | 'UNEXAMINED';
 
+/** What a revision did to a record. */
+export type RecordAction =
+  /** added */
+  | 'ADDED'
+  /** changed */
+  | 'CHANGED'
+  /** removed */
+  | 'RETIRED'
+  /** put back */
+  | 'RESTORED'
+  /** what follows from other records changed */
+  | 'DERIVED';
+
 /** Which way a chain is walked. */
 export type Direction =
   /** With the supply, from maker to user. */
@@ -257,6 +270,44 @@ export type ChainList =
   | 'PATHS'
   /** Those that rest on a brand named in a tender, or on a bid: `namedOrBid`. */
   | 'NAMED_OR_BID';
+
+export type ChangeFieldsFragment = { readonly ref: string, readonly action: RecordAction, readonly words: string, readonly title: string, readonly reason: string | null, readonly revision: { readonly number: number, readonly time: string, readonly actor: string }, readonly fields: ReadonlyArray<{ readonly path: string, readonly label: string, readonly before: string | null, readonly after: string | null, readonly derived: boolean }> };
+
+export type RecordHistoryQueryVariables = Exact<{
+  ref: string;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type RecordHistoryQuery = { readonly history: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly ref: string, readonly action: RecordAction, readonly words: string, readonly title: string, readonly reason: string | null, readonly revision: { readonly number: number, readonly time: string, readonly actor: string }, readonly fields: ReadonlyArray<{ readonly path: string, readonly label: string, readonly before: string | null, readonly after: string | null, readonly derived: boolean }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ActivityQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ActivityQuery = { readonly revisions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly time: string, readonly actor: string, readonly erased: boolean, readonly changes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly ref: string, readonly action: RecordAction, readonly words: string, readonly title: string } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type UndoMutationVariables = Exact<{
+  revision: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type UndoMutation = { readonly undo: { readonly number: number, readonly time: string, readonly actor: string } };
+
+export type RevertMutationVariables = Exact<{
+  ref: string;
+  to: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type RevertMutation = { readonly revert: { readonly number: number, readonly time: string, readonly actor: string } };
 
 type ChainEntity_Vendor_Fragment = { readonly id: string, readonly type: EntityType, readonly label: string, readonly originalName: string | null };
 
@@ -1031,6 +1082,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on RecordEvent {
+  ref
+  action
+  words(language: $language)
+  title(language: $language)
+  reason
+  revision {
+    number
+    time
+    actor
+  }
+  fields {
+    path
+    label(language: $language)
+    before
+    after
+    derived
+  }
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
 export const ChainEntityFragmentDoc = new TypedDocumentString(`
     fragment ChainEntity on Entity {
   id
@@ -1340,6 +1412,88 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   citation(language: $language, address: $address)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($ref: ID!, $first: Int!, $after: String, $language: Language!) {
+  history(ref: $ref, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ChangeFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ChangeFields on RecordEvent {
+  ref
+  action
+  words(language: $language)
+  title(language: $language)
+  reason
+  revision {
+    number
+    time
+    actor
+  }
+  fields {
+    path
+    label(language: $language)
+    before
+    after
+    derived
+  }
+}`) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($first: Int!, $after: String, $language: Language!) {
+  revisions(first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        number
+        time
+        actor
+        erased
+        changes(first: 5) {
+          totalCount
+          edges {
+            node {
+              ref
+              action
+              words(language: $language)
+              title(language: $language)
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($revision: Int!, $reason: String) {
+  undo(revision: $revision, reason: $reason) {
+    number
+    time
+    actor
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const RevertDocument = new TypedDocumentString(`
+    mutation Revert($ref: ID!, $to: Int!, $reason: String) {
+  revert(ref: $ref, to: $to, reason: $reason) {
+    number
+    time
+    actor
+  }
+}
+    `) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($question: PathQuestionInput!, $language: Language!, $budget: Int) {
   paths(question: $question, budget: $budget) {

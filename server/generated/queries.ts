@@ -58,6 +58,22 @@ export const queries = {
     ["code","entities"],
     "MATCH (c:Claim {predicate: 'country'}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) AND c.review = 'ACCEPTED' AND c.polarity = 'IS' AND c.standing <> 'RETRACTED' AND c.body CONTAINS $before WITH substring(split(c.body, $before)[1], 0, 2) AS code, c.subject AS subject RETURN code, count(DISTINCT subject) AS entities ORDER BY code",
   ),
+  /** The claims (`kind:id`) that entities ever were the subject of. */
+  claimEverAbout: query<{ entities: readonly string[] }, { ref: string }>(
+    'claim/ever-about',
+    'read',
+    ["entities"],
+    ["ref"],
+    "UNWIND $entities AS entity MATCH (c:Claim {subject: entity}) RETURN DISTINCT c.ref AS ref ORDER BY ref",
+  ),
+  /** The claims (`kind:id`) that entities ever were the object of. */
+  claimEverUpon: query<{ entities: readonly string[] }, { ref: string }>(
+    'claim/ever-upon',
+    'read',
+    ["entities"],
+    ["ref"],
+    "UNWIND $entities AS entity MATCH (c:Claim {object: entity}) RETURN DISTINCT c.ref AS ref ORDER BY ref",
+  ),
   /** Accepted claims that parties make themselves. */
   claimIdsByAsserter: query<{ parties: readonly string[]; revision: number }, { id: string }>(
     'claim/ids-by-asserter',
@@ -346,6 +362,14 @@ export const queries = {
     ["id","document","claim","body"],
     "UNWIND $documents AS document MATCH (c:Citation {document: document}) WHERE c.recordedIn <= $revision AND (c.replacedIn IS NULL OR c.replacedIn > $revision) RETURN c.id AS id, document, c.claim AS claim, c.body AS body ORDER BY document, id",
   ),
+  /** The citations (`kind:id`) that claims ever had. */
+  evidenceCitationsEver: query<{ claims: readonly string[] }, { ref: string }>(
+    'evidence/citations-ever',
+    'read',
+    ["claims"],
+    ["ref"],
+    "UNWIND $claims AS claim MATCH (c:Citation {claim: claim}) RETURN DISTINCT c.ref AS ref ORDER BY ref",
+  ),
   /** How many documents there are as of a revision, by whether they were coded, their kind and their publisher. */
   evidenceCountDocuments: query<{ revision: number }, { coding: string; documentKind: string; publisher: string; count: number }>(
     'evidence/count-documents',
@@ -369,6 +393,14 @@ export const queries = {
     ["claims","revision"],
     ["id","claim","body"],
     "UNWIND $claims AS claim MATCH (d:Dispute {claim: claim}) WHERE d.recordedIn <= $revision AND (d.replacedIn IS NULL OR d.replacedIn > $revision) RETURN d.id AS id, claim, d.body AS body ORDER BY claim, id",
+  ),
+  /** The disputes (`kind:id`) that claims ever had. */
+  evidenceDisputesEver: query<{ claims: readonly string[] }, { ref: string }>(
+    'evidence/disputes-ever',
+    'read',
+    ["claims"],
+    ["ref"],
+    "UNWIND $claims AS claim MATCH (d:Dispute {claim: claim}) RETURN DISTINCT d.ref AS ref ORDER BY ref",
   ),
   /** Current documents derived from one of these. */
   evidenceDocumentsByParent: query<{ parents: readonly string[]; revision: number }, { id: string }>(
@@ -721,6 +753,14 @@ export const queries = {
     ["refs","revision"],
     ["ref","key","recordedIn","body","state"],
     "UNWIND $refs AS ref MATCH (v:Version {ref: ref}) WHERE v.recordedIn <= $revision AND (v.replacedIn IS NULL OR v.replacedIn > $revision) RETURN ref, v.key AS key, v.recordedIn AS recordedIn, v.body AS body, v.state AS state ORDER BY ref",
+  ),
+  /** Every version that records (`kind:id`) ever had, oldest first. */
+  revisionVersionsEver: query<{ refs: readonly string[] }, { ref: string; recordedIn: number; replacedIn: number | null; body: string; state: string | null }>(
+    'revision/versions-ever',
+    'read',
+    ["refs"],
+    ["ref","recordedIn","replacedIn","body","state"],
+    "UNWIND $refs AS ref MATCH (v:Version {ref: ref}) RETURN ref, v.recordedIn AS recordedIn, v.replacedIn AS replacedIn, v.body AS body, v.state AS state ORDER BY ref, recordedIn",
   ),
   /** A saved path. */
   savedPut: query<{ rows: readonly {key: string, ref: string, kind: string, id: string, refs: readonly string[], recordedIn: number, body: string}[] }, Record<string, never>>(

@@ -16,6 +16,9 @@ import type { GradeParent, OriginParent, FollowUpParent } from '../features/evid
 import type { Selector as SelectorParent } from '../features/evidence/evidence-records.ts';
 import type { PathAnswerParent, ExploredParent, AnswerEndsParent, PairTableParent, PairParent, ExplorationParent, RelaxationParent, PathParent, AboutStopParent, PathFlagParent, HopParent } from '../features/path/path-parents.ts';
 import type { ProposalParent, ProposedRecordParent, DraftParent, DisputeParent } from '../features/desk/desk-parents.ts';
+import type { RevisionSummary } from '../features/revision/list-revisions.ts';
+import type { RecordEvent as RecordEventParent } from '../features/history/record-events.ts';
+import type { FieldChange as FieldChangeParent } from '../features/history/field-changes.ts';
 import type { SavedPathParent, SavedAlternativeParent, SavedQuestionParent, SavedEndsParent, SavedEntitySetParent, SavedPathChangeParent, WithdrawalParent } from '../features/saved/saved-parents.ts';
 import type { GraphqlContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
@@ -267,6 +270,40 @@ export type ResponseOutcome =
   | 'DECLINED'
   /** did not reply */
   | 'NO_REPLY';
+
+/** A kind of record, as revisions name it. */
+export type RecordKind =
+  /** source */
+  | 'source'
+  /** document */
+  | 'document'
+  /** entity */
+  | 'entity'
+  /** claim */
+  | 'claim'
+  /** citation */
+  | 'citation'
+  /** answer of a party */
+  | 'response'
+  /** dispute */
+  | 'dispute'
+  /** saved chain */
+  | 'savedPath'
+  /** proposal */
+  | 'proposal';
+
+/** What a revision did to a record. */
+export type RecordAction =
+  /** added */
+  | 'ADDED'
+  /** changed */
+  | 'CHANGED'
+  /** removed */
+  | 'RETIRED'
+  /** put back */
+  | 'RESTORED'
+  /** what follows from other records changed */
+  | 'DERIVED';
 
 /** What was done with a claim after an answer. */
 export type FollowUp =
@@ -863,6 +900,11 @@ export type Query = {
   readonly documentsLike: DocumentsLike;
   /** Whether this server fetches addresses: whoever runs it decides (CAPTURE). */
   readonly captureAllowed: Scalars['Boolean']['output'];
+  /**
+   * What happened to a record, newest first: with that of a claim what happened to its citations, answers and disputes, with
+   * that of an entity what happened to the claims that name it. Empty where there never was such a record.
+   */
+  readonly history: RecordEventConnection;
   /** By which chain of sourced facts one entity reaches another. */
   readonly paths: PathAnswer;
   /** Who asks, and what may be done. */
@@ -998,6 +1040,14 @@ export type QueryDocumentsLikeArgs = {
   url?: InputMaybe<Scalars['String']['input']>;
   sha256?: InputMaybe<Scalars['String']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryHistoryArgs = {
+  ref: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1437,6 +1487,82 @@ export type DocumentsLike = {
   readonly sameBytes: ReadonlyArray<Document>;
   /** Others from the same address: perhaps the same document, as it was at another time. */
   readonly sameUrl: ReadonlyArray<Document>;
+};
+
+/** What one revision did to one record. A side that is not accepted work is only shown to those who research. */
+export type RecordEvent = {
+  /** The record, as its kind and id: `claim:supplies-1`. */
+  readonly ref: Scalars['ID']['output'];
+  /** What kind of record it is. */
+  readonly kind: RecordKind;
+  /** Its id within its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** The revision: who, and when. */
+  readonly revision: Revision;
+  /** What was done to it. */
+  readonly action: RecordAction;
+  /** The same in words, such as "claim: changed". */
+  readonly words: Scalars['String']['output'];
+  /** What the record is called or says, as it was after the revision; of one that was removed, before it. */
+  readonly title: Scalars['String']['output'];
+  /** Why it was removed, where that was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Every value that differs, what was typed in first. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** The whole record before as canonical JSON; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The whole record after as canonical JSON; null where there is none any more. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one revision did to one record. A side that is not accepted work is only shown to those who research. */
+export type RecordEventWordsArgs = {
+  language?: Language;
+};
+
+
+/** What one revision did to one record. A side that is not accepted work is only shown to those who research. */
+export type RecordEventTitleArgs = {
+  language?: Language;
+};
+
+/** A value of a record before and after. */
+export type FieldChange = {
+  /** Where it is in the record, such as `standing.value`. */
+  readonly path: Scalars['String']['output'];
+  /** What the field is called. */
+  readonly label: Scalars['String']['output'];
+  /** Text as it is, anything else as JSON; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Text as it is, anything else as JSON; null where there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Whether it follows from other records, and was not typed in. */
+  readonly derived: Scalars['Boolean']['output'];
+};
+
+
+/** A value of a record before and after. */
+export type FieldChangeLabelArgs = {
+  language?: Language;
+};
+
+/** A page of changes. */
+export type RecordEventConnection = {
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<RecordEventEdge>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One change of a page. */
+export type RecordEventEdge = {
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: RecordEvent;
 };
 
 /** Which way a chain is walked. */
@@ -1949,6 +2075,15 @@ export type Revision = {
   readonly chainHash: Scalars['String']['output'];
   /** Whether the payload was erased by a later revision that names it. */
   readonly erased: Scalars['Boolean']['output'];
+  /** What it did to the records that it names, in order of their references; nothing where it was erased. */
+  readonly changes: RecordEventConnection;
+};
+
+
+/** One write, all or none. The chain hash makes any later change of the history visible. */
+export type RevisionChangesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of revisions. */
@@ -2176,6 +2311,13 @@ export type Mutation = {
   readonly retractCitation: Claim;
   /** Fetches what is at a public address, and keeps it. It records no document. */
   readonly captureUrl: CapturedFile;
+  /**
+   * Takes back what a revision did, by a new one: each record that it changed goes back to what it was. CONFLICT, with the
+   * records, where some changed again since.
+   */
+  readonly undo: Revision;
+  /** Puts one record back to what it was as of a revision, by a new one. */
+  readonly revert: Revision;
   /** Signs a browser in. Throws UNAUTHENTICATED, and TOO_MANY_REQUESTS for who goes on guessing. */
   readonly signIn: Me;
   /** Signs the browser that asks out, or all that its person is signed in with. */
@@ -2328,6 +2470,21 @@ export type MutationRetractCitationArgs = {
 /** Everything that can be written. */
 export type MutationCaptureUrlArgs = {
   url: Scalars['String']['input'];
+};
+
+
+/** Everything that can be written. */
+export type MutationUndoArgs = {
+  revision: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be written. */
+export type MutationRevertArgs = {
+  ref: Scalars['ID']['input'];
+  to: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3176,6 +3333,8 @@ export type ResolversTypes = {
   Coding: Coding;
   OriginStatus: OriginStatus;
   ResponseOutcome: ResponseOutcome;
+  RecordKind: RecordKind;
+  RecordAction: RecordAction;
   FollowUp: FollowUp;
   Claim: ResolverTypeWrapper<StoredClaim>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3237,6 +3396,10 @@ export type ResolversTypes = {
   StoredText: ResolverTypeWrapper<StoredText>;
   CapturedFile: ResolverTypeWrapper<CapturedFile>;
   DocumentsLike: ResolverTypeWrapper<Omit<DocumentsLike, 'sameBytes' | 'sameUrl'> & { sameBytes: ReadonlyArray<ResolversTypes['Document']>, sameUrl: ReadonlyArray<ResolversTypes['Document']> }>;
+  RecordEvent: ResolverTypeWrapper<RecordEventParent>;
+  FieldChange: ResolverTypeWrapper<FieldChangeParent>;
+  RecordEventConnection: ResolverTypeWrapper<Omit<RecordEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RecordEventEdge']> }>;
+  RecordEventEdge: ResolverTypeWrapper<Omit<RecordEventEdge, 'node'> & { node: ResolversTypes['RecordEvent'] }>;
   Direction: Direction;
   EndsInput: EndsInput;
   EntitySetInput: EntitySetInput;
@@ -3267,9 +3430,9 @@ export type ResolversTypes = {
   InvitationOffer: ResolverTypeWrapper<InvitationParent>;
   Invitation: ResolverTypeWrapper<InvitationParent>;
   Settings: ResolverTypeWrapper<Settings>;
-  Revision: ResolverTypeWrapper<Revision>;
-  RevisionConnection: ResolverTypeWrapper<RevisionConnection>;
-  RevisionEdge: ResolverTypeWrapper<RevisionEdge>;
+  Revision: ResolverTypeWrapper<RevisionSummary>;
+  RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']> }>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   ChainList: ChainList;
   SavedPath: ResolverTypeWrapper<SavedPathParent>;
   SavedAlternative: ResolverTypeWrapper<SavedAlternativeParent>;
@@ -3350,6 +3513,10 @@ export type ResolversParentTypes = {
   StoredText: StoredText;
   CapturedFile: CapturedFile;
   DocumentsLike: Omit<DocumentsLike, 'sameBytes' | 'sameUrl'> & { sameBytes: ReadonlyArray<ResolversParentTypes['Document']>, sameUrl: ReadonlyArray<ResolversParentTypes['Document']> };
+  RecordEvent: RecordEventParent;
+  FieldChange: FieldChangeParent;
+  RecordEventConnection: Omit<RecordEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecordEventEdge']> };
+  RecordEventEdge: Omit<RecordEventEdge, 'node'> & { node: ResolversParentTypes['RecordEvent'] };
   EndsInput: EndsInput;
   EntitySetInput: EntitySetInput;
   PathQuestionInput: PathQuestionInput;
@@ -3373,9 +3540,9 @@ export type ResolversParentTypes = {
   InvitationOffer: InvitationParent;
   Invitation: InvitationParent;
   Settings: Settings;
-  Revision: Revision;
-  RevisionConnection: RevisionConnection;
-  RevisionEdge: RevisionEdge;
+  Revision: RevisionSummary;
+  RevisionConnection: Omit<RevisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']> };
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   SavedPath: SavedPathParent;
   SavedAlternative: SavedAlternativeParent;
   Withdrawal: WithdrawalParent;
@@ -3631,6 +3798,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   storedFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryStoredFileArgs, 'sha256'>>;
   documentsLike?: Resolver<ResolversTypes['DocumentsLike'], ParentType, ContextType, Partial<QueryDocumentsLikeArgs>>;
   captureAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordEventConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'ref' | 'first'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question' | 'budget'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['InvitationOffer']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'secret'>>;
@@ -3809,6 +3977,39 @@ export type DocumentsLikeResolvers<ContextType = GraphqlContext, ParentType exte
   sameUrl?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
+export type RecordEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordEvent'] = ResolversParentTypes['RecordEvent']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['RecordAction'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecordEventWordsArgs, 'language'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecordEventTitleArgs, 'language'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FieldChangeLabelArgs, 'language'>>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordEventConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordEventConnection'] = ResolversParentTypes['RecordEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordEventEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecordEventEdge'] = ResolversParentTypes['RecordEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordEvent'], ParentType, ContextType>;
+};
+
 export type PathAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3975,6 +4176,7 @@ export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends R
   payloadHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chainHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   erased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['RecordEventConnection'], ParentType, ContextType, RequireFields<RevisionChangesArgs, 'first'>>;
 };
 
 export type RevisionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
@@ -4078,6 +4280,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   retractClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, Partial<MutationRetractClaimArgs>>;
   retractCitation?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, Partial<MutationRetractCitationArgs>>;
   captureUrl?: Resolver<ResolversTypes['CapturedFile'], ParentType, ContextType, RequireFields<MutationCaptureUrlArgs, 'url'>>;
+  undo?: Resolver<ResolversTypes['Revision'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'revision'>>;
+  revert?: Resolver<ResolversTypes['Revision'], ParentType, ContextType, RequireFields<MutationRevertArgs, 'ref' | 'to'>>;
   signIn?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'name' | 'password'>>;
   signOut?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'everywhere'>>;
   acceptInvitation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'secret' | 'password'>>;
@@ -4306,6 +4510,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StoredText?: StoredTextResolvers<ContextType>;
   CapturedFile?: CapturedFileResolvers<ContextType>;
   DocumentsLike?: DocumentsLikeResolvers<ContextType>;
+  RecordEvent?: RecordEventResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  RecordEventConnection?: RecordEventConnectionResolvers<ContextType>;
+  RecordEventEdge?: RecordEventEdgeResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   Explored?: ExploredResolvers<ContextType>;
   AnswerEnds?: AnswerEndsResolvers<ContextType>;

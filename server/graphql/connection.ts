@@ -11,6 +11,8 @@ const lists = {
   sources: z.tuple([z.string()]),
   proposals: z.tuple([z.int(), z.string()]),
   revisions: z.tuple([z.int().positive()]),
+  changes: z.tuple([z.int().negative(), z.string()]),
+  history: z.tuple([z.int().negative(), z.string()]),
 } as const
 
 export type List = keyof typeof lists

@@ -1,3 +1,4 @@
+import { recordActionWords, recordKindWords } from '../features/history/history-terms.ts'
 import { entityTypes } from '../ontology/entity-types.ts'
 import {
   codings,
@@ -56,5 +57,7 @@ export const ontologySdl: string = [
   enumSdl('Coding', 'Whether a document was coded.', codings),
   enumSdl('OriginStatus', "Where a document's information comes from.", originStatuses),
   enumSdl('ResponseOutcome', "What a party's answer came to.", responseOutcomes),
+  enumSdl('RecordKind', 'A kind of record, as revisions name it.', recordKindWords),
+  enumSdl('RecordAction', 'What a revision did to a record.', recordActionWords),
   enumSdl('FollowUp', 'What was done with a claim after an answer.', followUps),
 ].join('\n\n')

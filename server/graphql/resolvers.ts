@@ -5,6 +5,7 @@ import { entityResolvers } from '../features/entity/entity-resolvers.ts'
 import { evidenceResolvers } from '../features/evidence/evidence-resolvers.ts'
 import { responseResolvers } from '../features/evidence/response-resolvers.ts'
 import { fileResolvers } from '../features/file/file-resolvers.ts'
+import { historyResolvers } from '../features/history/history-resolvers.ts'
 import { pathResolvers } from '../features/path/path-resolvers.ts'
 import { accountResolvers } from '../features/people/account-resolvers.ts'
 import { peopleResolvers } from '../features/people/people-resolvers.ts'
@@ -20,6 +21,7 @@ const features: readonly Resolvers[] = [
   entityResolvers,
   evidenceResolvers,
   fileResolvers,
+  historyResolvers,
   pathResolvers,
   peopleResolvers,
   responseResolvers,

@@ -18,6 +18,8 @@ const lists = [
   { name: 'documents', open: 'documents(', id: 'id', most: 100, counted: true },
   { name: 'sources', open: 'sources(', id: 'id', most: 100, counted: true },
   { name: 'revisions', open: 'revisions(', id: 'number', most: 100, counted: true },
+  { name: 'history', open: 'history(ref: "entity:maker", ', id: 'ref', most: 100, counted: true },
+  { name: 'changes of a revision', open: 'revision(number: 3) { changes(', id: 'ref', most: 100, counted: true },
   { name: 'neighbours', open: 'neighbourhood(id: "camera", ', id: 'id', most: 100, counted: true },
   { name: 'search', open: 'search(query: "m", ', id: 'id', most: 50, counted: false },
 ] as const
@@ -26,11 +28,11 @@ const queryOf = ({ open, id, counted }: (typeof lists)[number]) => `query ($firs
   ${open.replace(/(\w+)\((?!.*\w\()/, 'list: $1(')} first: $first, after: $after) {
     ${counted ? 'totalCount' : ''} pageInfo { hasNextPage endCursor } edges { cursor node { ${id} } }
   }
-${open.includes('{ claims(') ? '}' : ''} }`
+${/\) { /.test(open) ? '}' : ''} }`
 
 async function page(list: (typeof lists)[number], variables: object): Promise<List> {
   const data = await api.data<Record<string, List | { list: List }>>(queryOf(list), variables)
-  const found = data.list ?? data.entity
+  const found = data.list ?? data.entity ?? data.revision
   return found !== undefined && 'list' in found ? found.list : (found as List)
 }
 

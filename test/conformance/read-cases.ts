@@ -115,6 +115,8 @@ export const readCases: readonly ReadCase[] = [
     { subjects: hostile, predicates: hostile },
   ),
   everyRevision(queries.claimCount, {}),
+  readCase(queries.claimEverAbout, { entities: parties }, { entities: hostile }),
+  readCase(queries.claimEverUpon, { entities: parties }, { entities: hostile }),
   everyRevision(queries.claimIdsByAsserter, { parties }, { parties: hostile }),
   everyRevision(queries.claimIdsByPredicate, { predicates: ['SUPPLIES', 'name'] }, { predicates: [] }),
   everyRevision(queries.claimCountriesPresent, { before: '"object":{"literal":{"code":"' }, { before: 'nowhere' }),
@@ -183,6 +185,8 @@ export const readCases: readonly ReadCase[] = [
     { documents: ['report', 'notes', 'clipping'] },
     { documents: hostile },
   ),
+  readCase(queries.evidenceCitationsEver, { claims }, { claims: hostile }),
+  readCase(queries.evidenceDisputesEver, { claims: [...claims, 'part'] }, { claims: hostile }),
   everyRevision(queries.evidenceCountDocuments, {}),
   everyRevision(queries.evidenceCountSources, {}),
   everyRevision(queries.evidenceDisputesByClaim, { claims: [...claims, 'part'] }, { claims: hostile }),
@@ -239,6 +243,11 @@ export const readCases: readonly ReadCase[] = [
     ...['claim:supplies-2', 'entity:mistake', 'claim:wrong', 'source:ngo', 'claim:none', ...hostile].map((ref) => ({
       ref,
     })),
+  ),
+  readCase(
+    queries.revisionVersionsEver,
+    { refs: ['claim:supplies-2', 'entity:mistake', 'proposal:addition', 'claim:none'] },
+    { refs: hostile },
   ),
   everyRevision(
     queries.revisionReferring,
