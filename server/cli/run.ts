@@ -4,6 +4,8 @@ import { FiliereError } from '../errors.ts'
 import { packageRoot } from '../package-root.ts'
 import { reportProblem } from '../serving/report-problem.ts'
 import type { Command } from './command.ts'
+import { claimCommand } from './desk/claim-command.ts'
+import { proposalsCommand } from './desk/proposals-command.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { historyCommand } from './history/history-command.ts'
 import { revertCommand, undoCommand } from './history/undo-command.ts'
@@ -25,6 +27,8 @@ const commands: readonly Command[] = [
   undoCommand,
   revertCommand,
   verifyCommand,
+  claimCommand,
+  proposalsCommand,
   serveCommand,
 ]
 

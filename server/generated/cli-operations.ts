@@ -141,6 +141,17 @@ export type Strength =
   /** not assessed */
   | 'UNASSESSED';
 
+/** How far proposed changes are. */
+export type ProposalState =
+  /** waiting for review */
+  | 'PROPOSED'
+  /** sent back */
+  | 'SENT_BACK'
+  /** accepted */
+  | 'ACCEPTED'
+  /** withdrawn */
+  | 'WITHDRAWN';
+
 /** Whether a passage supports a claim or contradicts it. */
 export type Stance =
   /** supports */
@@ -169,6 +180,39 @@ export type RecordAction =
   | 'RESTORED'
   /** what follows from other records changed */
   | 'DERIVED';
+
+/** Which version of a record was looked at. */
+export type RecordVersionInput = {
+  /** The record, as kind:id. */
+  readonly record: string;
+  /** The revision that recorded the version. */
+  readonly recordedIn: number;
+};
+
+/** Which version of a proposal was looked at. */
+export type ProposalVersionInput = {
+  /** The proposal. Needed. */
+  readonly id?: string | null | undefined;
+  /** The revision that recorded the version. Needed. */
+  readonly expected?: number | null | undefined;
+};
+
+/** How many claims of a batch were checked against their passages. */
+export type SampleInput = {
+  /** How many were checked. Needed. */
+  readonly checked?: number | null | undefined;
+  /** How many of those were wrong. Needed. */
+  readonly wrong?: number | null | undefined;
+};
+
+/** What became of words. */
+export type TextChange =
+  /** They are in both versions. */
+  | 'SAME'
+  /** They are in the earlier version alone. */
+  | 'REMOVED'
+  /** They are in the later version alone. */
+  | 'ADDED';
 
 /** Which way a chain is walked. */
 export type Direction =
@@ -270,6 +314,52 @@ export type ChainList =
   | 'PATHS'
   /** Those that rest on a brand named in a tender, or on a bid: `namedOrBid`. */
   | 'NAMED_OR_BID';
+
+export type QueuedFragment = { readonly id: string, readonly state: ProposalState, readonly by: string, readonly recordedIn: number, readonly recordedAt: string, readonly claimCount: number };
+
+export type ProposeMutationVariables = Exact<{
+  key?: string | null | undefined;
+  changes?: ReadonlyArray<unknown> | unknown | null | undefined;
+  against?: ReadonlyArray<RecordVersionInput> | RecordVersionInput | null | undefined;
+}>;
+
+
+export type ProposeMutation = { readonly propose: { readonly id: string, readonly state: ProposalState, readonly by: string, readonly recordedIn: number, readonly recordedAt: string, readonly claimCount: number } };
+
+export type ProposalsQueryVariables = Exact<{
+  states: ReadonlyArray<ProposalState> | ProposalState;
+  first: number;
+}>;
+
+
+export type ProposalsQuery = { readonly proposals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: ProposalState, readonly by: string, readonly recordedIn: number, readonly recordedAt: string, readonly claimCount: number } }> } };
+
+export type ShownProposalQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ShownProposalQuery = { readonly proposal: { readonly id: string, readonly state: ProposalState, readonly by: string, readonly recordedIn: number, readonly recordedAt: string, readonly claimCount: number, readonly changes: ReadonlyArray<{ readonly op: string, readonly kind: string, readonly id: string, readonly sentence: string | null, readonly strength: Strength | null, readonly difference: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null, readonly parts: ReadonlyArray<{ readonly change: TextChange, readonly text: string }> }> }>, readonly comments: ReadonlyArray<{ readonly by: string, readonly time: string, readonly text: string }>, readonly sample: { readonly checked: number, readonly of: number, readonly wrong: number } | null, readonly changedSince: ReadonlyArray<{ readonly record: string }> } | null };
+
+export type AcceptProposalsMutationVariables = Exact<{
+  key?: string | null | undefined;
+  proposals?: ReadonlyArray<ProposalVersionInput> | ProposalVersionInput | null | undefined;
+  sample?: SampleInput | null | undefined;
+}>;
+
+
+export type AcceptProposalsMutation = { readonly acceptProposals: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly by: string, readonly recordedIn: number, readonly recordedAt: string, readonly claimCount: number }> };
+
+export type SendBackProposalMutationVariables = Exact<{
+  key?: string | null | undefined;
+  id?: string | null | undefined;
+  expected?: number | null | undefined;
+  comment?: string | null | undefined;
+}>;
+
+
+export type SendBackProposalMutation = { readonly sendBackProposal: { readonly id: string, readonly state: ProposalState, readonly by: string, readonly recordedIn: number, readonly recordedAt: string, readonly claimCount: number } };
 
 export type ChangeFieldsFragment = { readonly ref: string, readonly action: RecordAction, readonly words: string, readonly title: string, readonly reason: string | null, readonly revision: { readonly number: number, readonly time: string, readonly actor: string }, readonly fields: ReadonlyArray<{ readonly path: string, readonly label: string, readonly before: string | null, readonly after: string | null, readonly derived: boolean }> };
 
@@ -1082,6 +1172,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const QueuedFragmentDoc = new TypedDocumentString(`
+    fragment Queued on Proposal {
+  id
+  state
+  by
+  recordedIn
+  recordedAt
+  claimCount
+}
+    `, {"fragmentName":"Queued"}) as unknown as TypedDocumentString<QueuedFragment, unknown>;
 export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChangeFields on RecordEvent {
   ref
@@ -1412,6 +1512,110 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   citation(language: $language, address: $address)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const ProposeDocument = new TypedDocumentString(`
+    mutation Propose($key: String, $changes: [RecordChange!], $against: [RecordVersionInput!]) {
+  propose(key: $key, changes: $changes, against: $against) {
+    ...Queued
+  }
+}
+    fragment Queued on Proposal {
+  id
+  state
+  by
+  recordedIn
+  recordedAt
+  claimCount
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($states: [ProposalState!]!, $first: Int!) {
+  proposals(states: $states, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...Queued
+      }
+    }
+  }
+}
+    fragment Queued on Proposal {
+  id
+  state
+  by
+  recordedIn
+  recordedAt
+  claimCount
+}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ShownProposalDocument = new TypedDocumentString(`
+    query ShownProposal($id: ID!, $language: Language!) {
+  proposal(id: $id) {
+    ...Queued
+    changes {
+      op
+      kind
+      id
+      sentence(language: $language)
+      strength
+      difference {
+        field
+        before
+        after
+        parts {
+          change
+          text
+        }
+      }
+    }
+    comments {
+      by
+      time
+      text
+    }
+    sample {
+      checked
+      of
+      wrong
+    }
+    changedSince {
+      record
+    }
+  }
+}
+    fragment Queued on Proposal {
+  id
+  state
+  by
+  recordedIn
+  recordedAt
+  claimCount
+}`) as unknown as TypedDocumentString<ShownProposalQuery, ShownProposalQueryVariables>;
+export const AcceptProposalsDocument = new TypedDocumentString(`
+    mutation AcceptProposals($key: String, $proposals: [ProposalVersionInput!], $sample: SampleInput) {
+  acceptProposals(key: $key, proposals: $proposals, sample: $sample) {
+    ...Queued
+  }
+}
+    fragment Queued on Proposal {
+  id
+  state
+  by
+  recordedIn
+  recordedAt
+  claimCount
+}`) as unknown as TypedDocumentString<AcceptProposalsMutation, AcceptProposalsMutationVariables>;
+export const SendBackProposalDocument = new TypedDocumentString(`
+    mutation SendBackProposal($key: String, $id: ID, $expected: Int, $comment: String) {
+  sendBackProposal(key: $key, id: $id, expected: $expected, comment: $comment) {
+    ...Queued
+  }
+}
+    fragment Queued on Proposal {
+  id
+  state
+  by
+  recordedIn
+  recordedAt
+  claimCount
+}`) as unknown as TypedDocumentString<SendBackProposalMutation, SendBackProposalMutationVariables>;
 export const RecordHistoryDocument = new TypedDocumentString(`
     query RecordHistory($ref: ID!, $first: Int!, $after: String, $language: Language!) {
   history(ref: $ref, first: $first, after: $after) {
