@@ -142,6 +142,7 @@ export const refusals = {
     ({ id, reason }: { readonly id: string; readonly reason: string | null }) =>
       `This path was saved as ${id} and withdrawn since${reason === null ? '' : ` (${reason})`}. Ask the question as of a newer revision.`,
   ),
+  SESSION_OVER: refusal('UNAUTHENTICATED', (_: object) => 'This session is over: sign in again.'),
   SIGN_IN_REFUSED: refusal('UNAUTHENTICATED', (_: object) => 'No account has this name and this password.'),
   TOO_MANY_SIGN_INS: refusal(
     'TOO_MANY_REQUESTS',

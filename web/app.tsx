@@ -6,6 +6,8 @@ import { CommandPalette } from './actions/command-palette.tsx'
 import { ShortcutKeys } from './actions/shortcut-keys.tsx'
 import { HomePage } from './features/home/home-page.tsx'
 import { LinkNotice } from './features/link/link-notice.tsx'
+import { SignInPage } from './features/people/sign-in-page.tsx'
+import { isShut, useMe } from './features/people/use-me.ts'
 import { RevisionBanner } from './features/revision/revision-banner.tsx'
 import { SaveDialog } from './features/saved/save-dialog.tsx'
 import { changeLanguage } from './locales/i18n.ts'
@@ -24,6 +26,9 @@ const DocumentPage = lazy(async () => ({
   default: (await import('./features/documents/document-page.tsx')).DocumentPage,
 }))
 const SavedPage = lazy(async () => ({ default: (await import('./features/saved/saved-page.tsx')).SavedPage }))
+const JoinPage = lazy(async () => ({ default: (await import('./features/people/join-page.tsx')).JoinPage }))
+const AccountPage = lazy(async () => ({ default: (await import('./features/people/account-page.tsx')).AccountPage }))
+const PeoplePage = lazy(async () => ({ default: (await import('./features/people/people-page.tsx')).PeoplePage }))
 const EntityPage = lazy(async () => ({ default: (await import('./features/entity/entity-page.tsx')).EntityPage }))
 
 export function App() {
@@ -31,6 +36,7 @@ export function App() {
   const { pathname } = useLocation()
   const { t } = useTranslation()
   const language = useLanguageInAddress()
+  const shut = isShut(useMe())
   return (
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : language}>
       <RouterProvider navigate={navigate} useHref={useHref}>
@@ -38,41 +44,69 @@ export function App() {
           {t('app.skip')}
         </a>
         <PageHeader />
-        <RevisionBanner />
-        <LinkNotice />
+        {!shut && <RevisionBanner />}
+        {!shut && <LinkNotice />}
         <ErrorBoundary key={pathname}>
-          <Suspense fallback={<Skeleton lines={6} />}>
-            <Routes>
-              <Route path="/" element={<HomePage />} />
-              <Route path="/chains" element={<AnswerPage />} />
-              <Route path="/claims" element={<ClaimsPage />} />
-              <Route path="/documents" element={<DocumentsPage />} />
-              <Route path="/documents/:id" element={<DocumentPage />} />
-              <Route path="/entities/:id" element={<EntityPage />} />
-              <Route path="/saved/:id" element={<SavedPage />} />
-              <Route path="*" element={<NotFoundPage />} />
-            </Routes>
-          </Suspense>
+          <Suspense fallback={<Skeleton lines={6} />}>{shut ? <ShutPages /> : <AllPages />}</Suspense>
         </ErrorBoundary>
-        <CommandPalette />
-        <SaveDialog />
-        <ShortcutKeys />
+        {!shut && <Commands />}
       </RouterProvider>
     </I18nProvider>
   )
 }
 
+function AllPages() {
+  return (
+    <Routes>
+      <Route path="/" element={<HomePage />} />
+      <Route path="/chains" element={<AnswerPage />} />
+      <Route path="/claims" element={<ClaimsPage />} />
+      <Route path="/documents" element={<DocumentsPage />} />
+      <Route path="/documents/:id" element={<DocumentPage />} />
+      <Route path="/entities/:id" element={<EntityPage />} />
+      <Route path="/saved/:id" element={<SavedPage />} />
+      <Route path="/sign-in" element={<SignInPage />} />
+      <Route path="/join" element={<JoinPage />} />
+      <Route path="/account" element={<AccountPage />} />
+      <Route path="/people" element={<PeoplePage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  )
+}
+
+/** What there is for visitors where they may see nothing. */
+function ShutPages() {
+  return (
+    <Routes>
+      <Route path="/join" element={<JoinPage />} />
+      <Route path="*" element={<SignInPage />} />
+    </Routes>
+  )
+}
+
+function Commands() {
+  return (
+    <>
+      <CommandPalette />
+      <SaveDialog />
+      <ShortcutKeys />
+    </>
+  )
+}
+
 /** The address always names the language; the texts and `lang` follow it. */
 function useLanguageInAddress() {
-  const [params, setParams] = useSearchParams()
+  const [params] = useSearchParams()
+  const { hash } = useLocation()
+  const navigate = useNavigate()
   const language = useLanguage()
   const { i18n } = useTranslation()
   useEffect(() => {
     if (params.get('lang') === language) return
     const next = new URLSearchParams(params)
     next.set('lang', language)
-    setParams(next, { replace: true, preventScrollReset: true })
-  }, [params, setParams, language])
+    navigate({ search: `${next}`, hash }, { replace: true, preventScrollReset: true })
+  }, [params, hash, navigate, language])
   useEffect(() => {
     if (i18n.language !== language) void changeLanguage(language)
   }, [i18n, language])

@@ -8,18 +8,26 @@ import './styles/header.css'
 import './styles/marks.css'
 import './styles/overlays.css'
 import './styles/pages.css'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { isApiError } from './api/client.ts'
+import { isApiError, operationKey } from './api/client.ts'
 import { App } from './app.tsx'
+import { MeDocument } from './generated/operations.ts'
 import { languageOf, startI18n } from './locales/i18n.ts'
 import { applyTheme } from './state/theme.ts'
 
 applyTheme()
 
 const queries = new QueryClient({
+  queryCache: new QueryCache({
+    // Who asks may have changed: a session ends without the page being told.
+    onError: (error) => {
+      if (isApiError(error) && error.code === 'UNAUTHENTICATED')
+        void queries.invalidateQueries({ queryKey: operationKey(MeDocument, {}) })
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 60_000,

@@ -27,8 +27,9 @@ export function answerOf(result: ExecutionResult, type: MediaType): GraphqlAnswe
 
 /** The answer to a request that GraphQL could not even be asked. */
 export function refusal(error: unknown): GraphqlAnswer {
-  const { code, message } = publicError(error)
-  return { status: statusOf(error), body: { errors: [new GraphQLError(message, { extensions: { code } })] } }
+  const { code, message, refusal } = publicError(error)
+  const extensions = { code, ...refusal }
+  return { status: statusOf(error), body: { errors: [new GraphQLError(message, { extensions })] } }
 }
 
 /** What was thrown before the execution, as a result without data. */

@@ -4,6 +4,7 @@ import fp from 'fastify-plugin'
 import { type Asker, operator, visitor } from '../authorisation/asker.ts'
 import { FiliereError } from '../errors.ts'
 import { askerBySession, askerByToken } from '../features/people/authenticate.ts'
+import { refuseFor } from '../refusals.ts'
 import type { Registry } from '../registry/registry.ts'
 import { isApi } from './api-routes.ts'
 import { dropSession, sessionText } from './session-cookie.ts'
@@ -48,7 +49,7 @@ async function authenticate(app: FastifyInstance, { token, registry }: Authentic
     const asker = await askerBySession(registry, shown)
     if (asker !== null) return asker
     dropSession(reply)
-    throw new FiliereError('UNAUTHENTICATED', 'This session is over: sign in again.')
+    return refuseFor('SESSION_OVER', {})
   }
 }
 

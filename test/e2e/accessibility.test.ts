@@ -1,10 +1,9 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../server/ontology/language.ts'
 import { chromiumMissing } from '../support/chromium.ts'
 import { needing } from '../support/needing.ts'
 import { embeddedStore } from '../support/stores.ts'
+import { violations } from './axe.ts'
 import { servedPage } from './served-page.ts'
 import { openState, pageStates, settled } from './states.ts'
 
@@ -14,19 +13,6 @@ const appearances = [
   { width: 390, theme: 'dark' },
   { width: 390, theme: 'light' },
 ] as const
-
-/** What axe finds on the page as it is shown, one line for each element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const results = await axe.run(document, { resultTypes: ['violations'] })
-    if (results.passes.length === 0) throw new Error('axe has judged nothing')
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    )
-  })
-}
 
 /** Colours and widths are the same in every language: in the others each is looked at once. */
 const appearancesIn = (language: Language) =>

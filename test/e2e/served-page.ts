@@ -15,6 +15,8 @@ import type { StoreKind, StorePlace } from '../support/stores.ts'
 export interface ServedPage {
   /** Where the server is, such as `http://127.0.0.1:40123`. */
   readonly address: string
+  /** Where the server says that its first admin is made. */
+  readonly firstAdmin: string
   /** A new tab at a path of the page. */
   open(path: string): Promise<Page>
   /** Stops the server. */
@@ -26,10 +28,15 @@ export interface ServedPage {
 }
 
 /**
- * The built server over the seed graph, and a browser, for the tests of a suite. `changes` are written after the seed.
+ * The built server over the seed graph, and a browser, for the tests of a suite. `changes` are written after the seed,
+ * `env` is of the server.
  * A test fails when its page throws an error or breaks a rule of the content security policy.
  */
-export function servedPage(kind: StoreKind, changes: readonly Change[] = []): ServedPage {
+export function servedPage(
+  kind: StoreKind,
+  changes: readonly Change[] = [],
+  env: Record<string, string> = {},
+): ServedPage {
   const problems: string[] = []
   const ends: (() => Promise<unknown>)[] = []
   let place: StorePlace | undefined
@@ -42,6 +49,7 @@ export function servedPage(kind: StoreKind, changes: readonly Change[] = []): Se
     server = await startServer('dist/server/main.js', [], {
       ...environment(there(place).config, there(data)),
       PORT: port,
+      ...env,
     })
     address = server.address
   }
@@ -75,6 +83,13 @@ export function servedPage(kind: StoreKind, changes: readonly Change[] = []): Se
   return {
     get address() {
       return address
+    },
+    get firstAdmin() {
+      return there(
+        there(server)
+          .stdout.split('\n')
+          .find((line) => line.startsWith(`${address}/join#`)),
+      )
     },
     async open(path) {
       const page = await there(browser).context.newPage()

@@ -7,6 +7,7 @@ import { failuresSuite } from './failures-suite.ts'
 import { hostileChanges, hostileSuite } from './hostile-suite.ts'
 import { linkSuite } from './link-suite.ts'
 import { pageSuite } from './page-suite.ts'
+import { peopleSuite } from './people-suite.ts'
 import { readingSuite } from './reading-suite.ts'
 import { savedSuite } from './saved-suite.ts'
 import { servedPage } from './served-page.ts'
@@ -24,6 +25,7 @@ export function wholeSuite(kind: StoreKind): void {
     savedSuite(served)
     failuresSuite(served)
   })
+  describe('a graph that is not for visitors', () => peopleSuite(servedPage(kind, [], { VISITORS: 'nothing' })))
   describe('a graph with several chains and hostile names', () => {
     const served = servedPage(kind, [...chainsChanges, ...hostileChanges])
     chainsSuite(served)

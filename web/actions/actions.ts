@@ -50,6 +50,7 @@ export type ActionId =
   | 'claims'
   | 'ownWords'
   | 'documents'
+  | 'account'
   | 'swap'
   | 'clear'
   | 'graph'
@@ -93,6 +94,7 @@ export const actions: readonly Action[] = [
   { id: 'claims', run: ({ go, to }) => go(to.claims()) },
   { id: 'ownWords', run: ({ go, to }) => go(to.claims({ assertedBy: 'Vendor' })) },
   { id: 'documents', run: ({ go, to }) => go(to.documents()) },
+  { id: 'account', run: ({ go, to }) => go(to.account()) },
   {
     id: 'swap',
     shortcut: { code: 'KeyX', alt: true },

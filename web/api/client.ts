@@ -1,4 +1,4 @@
-import { keepPreviousData, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query'
 import type { Refusal } from '../../server/errors.ts'
 import type { TypedDocumentString } from '../generated/operations.ts'
 
@@ -32,12 +32,19 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const body = await post(JSON.stringify({ query: operation.toString(), variables }), signal)
-  const { data, errors } = body as GraphqlResponse<Result>
+  const request = JSON.stringify({ query: operation.toString(), variables })
+  const { data, errors } = (await answerTo(request, signal)) as GraphqlResponse<Result>
   const [error] = errors ?? []
   if (error) throw apiError(error)
   if (data === null || data === undefined) throw new ApiError('INTERNAL', 'the answer holds no data')
   return data
+}
+
+/** Whoever shows a session that is over is told so once, and from then on is a visitor: so it is asked again. */
+async function answerTo(request: string, signal: AbortSignal | undefined): Promise<unknown> {
+  const answer = await post(request, signal)
+  const [error] = (answer as GraphqlResponse<unknown>).errors ?? []
+  return error?.extensions?.reason === 'SESSION_OVER' ? post(request, signal) : answer
 }
 
 function apiError({ message, extensions = {} }: NonNullable<GraphqlResponse<unknown>['errors']>[number]): ApiError {
@@ -71,6 +78,25 @@ export function useOperation<Result, Variables>(
     queryFn: variables === null ? skipToken : ({ signal }) => ask(operation, variables, signal),
     ...(options.keepPrevious && { placeholderData: keepPreviousData }),
   })
+}
+
+interface Change<Variables> {
+  run(variables: Variables): void
+  /** What it was refused with; null while it wasn't. */
+  readonly error: unknown
+  readonly pending: boolean
+}
+
+/** One operation that changes something, each time it is run. */
+export function useChange<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  onDone: (result: Result) => Promise<void>,
+): Change<Variables> {
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: (variables: Variables) => ask(operation, variables),
+    onSuccess: onDone,
+  })
+  return { run: mutate, error, pending: isPending }
 }
 
 export const operationKey = <Result, Variables>(

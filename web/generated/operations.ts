@@ -335,6 +335,46 @@ export type PathFlagCode =
   /** The hop rests on the coder's own knowledge. */
   | 'CODERS_KNOWLEDGE';
 
+/** Who somebody is to this server; each may do what those before it may. */
+export type Role =
+  /** Has no account. */
+  | 'VISITOR'
+  /** Reads what is accepted. */
+  | 'READER'
+  /** Drafts and proposes. */
+  | 'RESEARCHER'
+  /** Reviews, accepts and merges. */
+  | 'EDITOR'
+  /** Manages people and settings. */
+  | 'ADMIN';
+
+/** The role of an account. */
+export type AccountRole =
+  /** Reads what is accepted. */
+  | 'READER'
+  /** Drafts and proposes. */
+  | 'RESEARCHER'
+  /** Reviews, accepts and merges. */
+  | 'EDITOR'
+  /** Manages people and settings. */
+  | 'ADMIN';
+
+/** What a token may be used for, by who may do it. */
+export type Scope =
+  /** To read. */
+  | 'READ'
+  /** To write what belongs to the graph, and drafts. */
+  | 'WRITE'
+  /** To manage people, settings and one's own account. */
+  | 'ADMIN';
+
+/** What visitors may see. */
+export type VisitorSight =
+  /** Nothing but the page to sign in. */
+  | 'NOTHING'
+  /** What is accepted. */
+  | 'ACCEPTED';
+
 /** Which list of an answer a chain is taken from. */
 export type ChainList =
   /** The chains of supply: `paths`. */
@@ -1249,6 +1289,130 @@ export type CoverageQueryVariables = Exact<{
 
 export type CoverageQuery = { readonly coverage: { readonly documentsCoded: number, readonly words: string, readonly claims: number, readonly entities: number, readonly revision: number } };
 
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { readonly me: { readonly role: Role, readonly reads: boolean, readonly person: { readonly id: string, readonly name: string } | null } };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { readonly me: { readonly person: { readonly id: string, readonly name: string, readonly role: AccountRole } | null, readonly sessions: ReadonlyArray<{ readonly id: string, readonly device: string, readonly created: string, readonly current: boolean }>, readonly tokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly created: string, readonly expires: string }> } };
+
+export type KeptTokenFragment = { readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly created: string, readonly expires: string };
+
+export type InvitationOfferQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type InvitationOfferQuery = { readonly invitation: { readonly role: AccountRole, readonly name: string | null, readonly expires: string } | null };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly role: AccountRole, readonly expires: string, readonly person: { readonly id: string, readonly name: string } | null }>, readonly settings: { readonly visitors: VisitorSight } };
+
+export type ListedPersonFragment = { readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string };
+
+export type SignInMutationVariables = Exact<{
+  name: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly role: Role } };
+
+export type SignOutMutationVariables = Exact<{
+  everywhere: boolean;
+}>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly role: Role } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  secret: string;
+  name?: string | null | undefined;
+  password: string;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly role: Role } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword: { readonly role: Role } };
+
+export type CreateTokenMutationVariables = Exact<{
+  name: string;
+  scopes: ReadonlyArray<Scope> | Scope;
+  days: number;
+}>;
+
+
+export type CreateTokenMutation = { readonly createToken: { readonly text: string, readonly token: { readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly created: string, readonly expires: string } } };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeTokenMutation = { readonly revokeToken: string };
+
+export type InvitePersonMutationVariables = Exact<{
+  role: AccountRole;
+}>;
+
+
+export type InvitePersonMutation = { readonly invitePerson: { readonly path: string, readonly expires: string } };
+
+export type InviteAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InviteAgainMutation = { readonly inviteAgain: { readonly path: string, readonly expires: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { readonly withdrawInvitation: string };
+
+export type SetRoleMutationVariables = Exact<{
+  id: string;
+  role: AccountRole;
+}>;
+
+
+export type SetRoleMutation = { readonly setRole: { readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string } };
+
+export type DisablePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisablePersonMutation = { readonly disablePerson: { readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string } };
+
+export type EnablePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnablePersonMutation = { readonly enablePerson: { readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string } };
+
+export type SetVisitorsMutationVariables = Exact<{
+  visitors: VisitorSight;
+}>;
+
+
+export type SetVisitorsMutation = { readonly changeSettings: { readonly visitors: VisitorSight } };
+
 export type CountriesQueryVariables = Exact<{
   revision?: number | null | undefined;
 }>;
@@ -1565,6 +1729,24 @@ export const CoverageNumbersFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"CoverageNumbers"}) as unknown as TypedDocumentString<CoverageNumbersFragment, unknown>;
+export const KeptTokenFragmentDoc = new TypedDocumentString(`
+    fragment KeptToken on Token {
+  id
+  name
+  scopes
+  created
+  expires
+}
+    `, {"fragmentName":"KeptToken"}) as unknown as TypedDocumentString<KeptTokenFragment, unknown>;
+export const ListedPersonFragmentDoc = new TypedDocumentString(`
+    fragment ListedPerson on Person {
+  id
+  name
+  role
+  disabled
+  created
+}
+    `, {"fragmentName":"ListedPerson"}) as unknown as TypedDocumentString<ListedPersonFragment, unknown>;
 export const SavedReferenceFragmentDoc = new TypedDocumentString(`
     fragment SavedReference on SavedPath {
   id
@@ -2968,6 +3150,194 @@ export const CoverageDocument = new TypedDocumentString(`
   entities
   revision
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    role
+    reads
+    person {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  me {
+    person {
+      id
+      name
+      role
+    }
+    sessions {
+      id
+      device
+      created
+      current
+    }
+    tokens {
+      ...KeptToken
+    }
+  }
+}
+    fragment KeptToken on Token {
+  id
+  name
+  scopes
+  created
+  expires
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const InvitationOfferDocument = new TypedDocumentString(`
+    query InvitationOffer($secret: String!) {
+  invitation(secret: $secret) {
+    role
+    name
+    expires
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationOfferQuery, InvitationOfferQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  people {
+    ...ListedPerson
+  }
+  invitations {
+    id
+    role
+    person {
+      id
+      name
+    }
+    expires
+  }
+  settings {
+    visitors
+  }
+}
+    fragment ListedPerson on Person {
+  id
+  name
+  role
+  disabled
+  created
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($name: String!, $password: String!) {
+  signIn(name: $name, password: $password) {
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut($everywhere: Boolean!) {
+  signOut(everywhere: $everywhere) {
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($secret: String!, $name: String, $password: String!) {
+  acceptInvitation(secret: $secret, name: $name, password: $password) {
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next) {
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($name: String!, $scopes: [Scope!]!, $days: Int!) {
+  createToken(name: $name, scopes: $scopes, days: $days) {
+    text
+    token {
+      ...KeptToken
+    }
+  }
+}
+    fragment KeptToken on Token {
+  id
+  name
+  scopes
+  created
+  expires
+}`) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($id: ID!) {
+  revokeToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($role: AccountRole!) {
+  invitePerson(role: $role) {
+    path
+    expires
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const InviteAgainDocument = new TypedDocumentString(`
+    mutation InviteAgain($id: ID!) {
+  inviteAgain(id: $id) {
+    path
+    expires
+  }
+}
+    `) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id)
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const SetRoleDocument = new TypedDocumentString(`
+    mutation SetRole($id: ID!, $role: AccountRole!) {
+  setRole(id: $id, role: $role) {
+    ...ListedPerson
+  }
+}
+    fragment ListedPerson on Person {
+  id
+  name
+  role
+  disabled
+  created
+}`) as unknown as TypedDocumentString<SetRoleMutation, SetRoleMutationVariables>;
+export const DisablePersonDocument = new TypedDocumentString(`
+    mutation DisablePerson($id: ID!) {
+  disablePerson(id: $id) {
+    ...ListedPerson
+  }
+}
+    fragment ListedPerson on Person {
+  id
+  name
+  role
+  disabled
+  created
+}`) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const EnablePersonDocument = new TypedDocumentString(`
+    mutation EnablePerson($id: ID!) {
+  enablePerson(id: $id) {
+    ...ListedPerson
+  }
+}
+    fragment ListedPerson on Person {
+  id
+  name
+  role
+  disabled
+  created
+}`) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
+export const SetVisitorsDocument = new TypedDocumentString(`
+    mutation SetVisitors($visitors: VisitorSight!) {
+  changeSettings(visitors: $visitors) {
+    visitors
+  }
+}
+    `) as unknown as TypedDocumentString<SetVisitorsMutation, SetVisitorsMutationVariables>;
 export const CountriesDocument = new TypedDocumentString(`
     query Countries($revision: Int) {
   countries(revision: $revision) {

@@ -57,6 +57,10 @@ export interface Addresses {
   entity(id: string): string
   /** It stays as it is, whatever revision the rest is read as of. */
   saved(id: string): string
+  /** `then`: where to go on to. */
+  signIn(then: string | null): string
+  account(): string
+  people(): string
 }
 
 interface ClaimsFilter {
@@ -81,6 +85,9 @@ export function addresses(language: Language, revision: number | null = null): A
     document: (id) => address(`/documents/${id}`),
     entity: (id) => address(`/entities/${id}`),
     saved: (id) => `/saved/${id}?lang=${language}`,
+    signIn: (then) => address('/sign-in', new URLSearchParams(then === null ? {} : { then })),
+    account: () => address('/account'),
+    people: () => address('/people'),
   }
 }
 

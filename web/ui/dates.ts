@@ -16,6 +16,10 @@ export function dateWords(edtf: string, language: Language): string {
   }).format(date)
 }
 
+/** A moment, ISO 8601, in words and the reader's own time. */
+export const timeWords = (time: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time))
+
 export const numberWords = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language]).format(value)
 

@@ -15,6 +15,7 @@ const explained = [
   'NOT_FOUND',
   'CONFLICT',
   'FORBIDDEN',
+  'UNAUTHENTICATED',
 ] as const
 
 /** What went wrong, in a sentence that says what to do, and a way to try again where that may help. */
@@ -31,6 +32,12 @@ export function ErrorNote({ error, onRetry }: { readonly error: unknown; readonl
       )}
     </div>
   )
+}
+
+/** The same sentence alone, where what was refused is still there to be changed; nothing while nothing went wrong. */
+export function ErrorWords({ error }: { readonly error: unknown }) {
+  const words = useErrorWords(error)
+  return <div role="alert">{error !== null && <p className="note note-bad">{words}</p>}</div>
 }
 
 /** The server's own sentences are for those who use its API: here its reason is said in the page's words. */

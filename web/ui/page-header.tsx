@@ -4,6 +4,8 @@ import { Link, NavLink, useLocation } from 'react-router'
 import { languages } from '../../server/ontology/language.ts'
 import { commandPalette } from '../actions/palette-state.ts'
 import { keysText } from '../actions/shortcut.ts'
+import { AccountLink } from '../features/people/account-link.tsx'
+import { isShut, useMe } from '../features/people/use-me.ts'
 import { languageNames } from '../locales/i18n.ts'
 import { useAddresses, useLanguage } from '../state/address.ts'
 import { toggleTheme, useTheme } from '../state/theme.ts'
@@ -11,28 +13,34 @@ import { toggleTheme, useTheme } from '../state/theme.ts'
 export function PageHeader() {
   const { t } = useTranslation()
   const to = useAddresses()
+  const shut = isShut(useMe())
   return (
     <header className="header">
       <Link className="wordmark" to={to.home()}>
         {t('app.name')}
       </Link>
-      <Button className="command-button" onPress={() => commandPalette.open()}>
-        <span className="command-button-words">{t('app.command')}</span>
-        <kbd>{keysText({ code: 'KeyK', control: true })}</kbd>
-      </Button>
-      <nav aria-label={t('app.navigation')} className="header-nav">
-        <NavLink to={to.claims()}>{t('app.claims')}</NavLink>
-        <NavLink to={to.documents()}>{t('app.documents')}</NavLink>
-      </nav>
+      {!shut && (
+        <>
+          <Button className="command-button" onPress={() => commandPalette.open()}>
+            <span className="command-button-words">{t('app.command')}</span>
+            <kbd>{keysText({ code: 'KeyK', control: true })}</kbd>
+          </Button>
+          <nav aria-label={t('app.navigation')} className="header-nav">
+            <NavLink to={to.claims()}>{t('app.claims')}</NavLink>
+            <NavLink to={to.documents()}>{t('app.documents')}</NavLink>
+          </nav>
+        </>
+      )}
       <LanguageSwitch />
       <ThemeToggle />
+      {!shut && <AccountLink />}
     </header>
   )
 }
 
 function LanguageSwitch() {
   const { t } = useTranslation()
-  const { pathname, search } = useLocation()
+  const { pathname, search, hash } = useLocation()
   const current = useLanguage()
   return (
     <nav aria-label={t('app.language')} className="language-switch">
@@ -42,7 +50,7 @@ function LanguageSwitch() {
         return (
           <Link
             key={language}
-            to={`${pathname}?${params}`}
+            to={`${pathname}?${params}${hash}`}
             replace
             preventScrollReset
             lang={language}
