@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -29,9 +32,25 @@ function pageLanguagesOnly(): Plugin {
   }
 }
 
+/** What drawing a PDF needs besides its program: character maps of Chinese and other fonts, fonts that files leave out, and a decoder. */
+function pdfResources(): Plugin {
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const wanted = ['cmaps', 'standard_fonts', 'wasm/openjpeg_nowasm_fallback.js']
+  const files = wanted.flatMap((name) =>
+    name.endsWith('.js') ? [name] : readdirSync(join(folder, name)).map((file) => `${name}/${file}`),
+  )
+  return {
+    name: 'pdf-resources',
+    generateBundle() {
+      for (const file of files)
+        this.emitFile({ type: 'asset', fileName: `pdfjs/${file}`, source: readFileSync(join(folder, file)) })
+    },
+  }
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [palette(), pageLanguagesOnly(), react()],
+  plugins: [palette(), pageLanguagesOnly(), pdfResources(), react()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -40,5 +59,5 @@ export default defineConfig({
     target: 'es2022',
   },
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:8080' } },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:8080', '/files': 'http://127.0.0.1:8080' } },
 })

@@ -1160,6 +1160,8 @@ export type Document = {
   readonly text?: Maybe<TextPage>;
   /** How many claims cite it. */
   readonly claimCount: Scalars['Int']['output'];
+  /** The accepted citations of its passages by accepted claims, in the order of the passages. */
+  readonly citations: ReadonlyArray<Citation>;
 };
 
 
@@ -3843,6 +3845,7 @@ export type DocumentResolvers<ContextType = GraphqlContext, ParentType extends R
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['TextPage']>, ParentType, ContextType, RequireFields<DocumentTextArgs, 'page'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type TextPageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextPage'] = ResolversParentTypes['TextPage']> = {

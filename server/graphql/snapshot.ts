@@ -3,7 +3,7 @@ import { readClaims } from '../features/claim/read-claims.ts'
 import { readDescriptions } from '../features/entity/descriptions.ts'
 import { readNeighbourCounts } from '../features/entity/neighbour-counts.ts'
 import { readEntities } from '../features/entity/read-entities.ts'
-import { citationsOfClaims, claimsCiting } from '../features/evidence/citations.ts'
+import { citationsOfClaims, citationsOfDocuments, claimsCiting } from '../features/evidence/citations.ts'
 import { disputesOfClaims } from '../features/evidence/disputes.ts'
 import { readRecords } from '../features/evidence/read-evidence.ts'
 import { readTelling } from '../features/path/about.ts'
@@ -31,6 +31,7 @@ export function snapshotOf(reader: Reader, revision: number, ready: () => Promis
     disputesOfClaims: batched('claim', (ids) => disputesOfClaims(reader, ids, revision)),
     citationsOfClaims: batched('claim', (ids) => citationsOfClaims(reader, ids, revision)),
     documents: batched('document', (ids) => readRecords(reader, 'document', ids, revision)),
+    citationsOfDocuments: batched('document', (ids) => citationsOfDocuments(reader, ids, revision)),
     /** Ids of the claims that count a citation of a document. */
     claimsCiting: batched('document', (ids) => claimsCiting(reader, ids, revision)),
     sources: batched('source', (ids) => readRecords(reader, 'source', ids, revision)),

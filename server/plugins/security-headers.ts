@@ -16,6 +16,8 @@ async function securityHeaders(app: FastifyInstance): Promise<void> {
         imgSrc: ["'self'", 'blob:', 'data:'],
         connectSrc: ["'self'"],
         workerSrc: ["'self'"],
+        // Archived pages, which have no right of this site.
+        frameSrc: ["'self'"],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],

@@ -846,7 +846,36 @@ export type DocumentDetailQueryVariables = Exact<{
 }>;
 
 
-export type DocumentDetailQuery = { readonly document: { readonly claimCount: number, readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly publisher: { readonly id: string, readonly name: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string } }, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string | null, readonly textLength: number | null, readonly normaliser: string | null } | null } | null };
+export type DocumentDetailQuery = { readonly document: { readonly claimCount: number, readonly note: string | null, readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly publisher: { readonly id: string, readonly name: string, readonly reliability: { readonly grade: string, readonly words: string, readonly reason: string } }, readonly origin: { readonly status: OriginStatus, readonly reason: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly file: { readonly sha256: string, readonly mediaType: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly counts: boolean, readonly selector: { readonly start: number, readonly end: number, readonly page: number | null, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sealed: boolean, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null, readonly rectangle: { readonly left: number, readonly top: number, readonly width: number, readonly height: number } | null }, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+        , readonly object:
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+          | { readonly id: string, readonly type: EntityType, readonly label: string }
+         | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }>, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string | null, readonly textLength: number | null, readonly normaliser: string | null } | null } | null };
+
+export type DocumentTextQueryVariables = Exact<{
+  id: string;
+  page: number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type DocumentTextQuery = { readonly document: { readonly id: string, readonly text: { readonly number: number, readonly pages: number, readonly start: number, readonly end: number, readonly text: string } | null } | null };
 
 type EntityCard_Vendor_Fragment = { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null };
 
@@ -2719,6 +2748,21 @@ export const DocumentDetailDocument = new TypedDocumentString(`
         title(language: $language)
       }
     }
+    file {
+      sha256
+      mediaType
+    }
+    citations {
+      id
+      stance
+      counts
+      selector {
+        ...PassagePlace
+      }
+      claim {
+        ...ClaimLine
+      }
+    }
     capture {
       sha256
       bytes
@@ -2729,7 +2773,40 @@ export const DocumentDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment GradeWords on Grade {
+    fragment ClaimLine on Claim {
+  id
+  subject {
+    id
+    type
+    label(language: $language)
+  }
+  predicate
+  object {
+    id
+    type
+    label(language: $language)
+  }
+  polarity
+  stage
+  qualifier
+  goods(language: $language)
+  period(language: $language)
+  standing
+  disputed
+  strength
+  rootCount
+  primary
+  codersKnowledge
+  assertedBy {
+    label(language: $language)
+  }
+  sentence(language: $language)
+  responses {
+    id
+    sentence(language: $language)
+  }
+}
+fragment GradeWords on Grade {
   grade
   words(language: $language)
   reason(language: $language)
@@ -2749,7 +2826,40 @@ fragment DocumentLine on Document {
     id
     name(language: $language)
   }
+}
+fragment PassagePlace on Selector {
+  start
+  end
+  page
+  locator(language: $language)
+  exact
+  prefix
+  suffix
+  sealed
+  sha256
+  foldedSha256
+  foldedLength
+  rectangle {
+    left
+    top
+    width
+    height
+  }
 }`) as unknown as TypedDocumentString<DocumentDetailQuery, DocumentDetailQueryVariables>;
+export const DocumentTextDocument = new TypedDocumentString(`
+    query DocumentText($id: ID!, $page: Int!, $revision: Int) {
+  document(id: $id, revision: $revision) {
+    id
+    text(page: $page) {
+      number
+      pages
+      start
+      end
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $types: [EntityType!], $first: Int!, $language: Language!, $revision: Int) {
   search(query: $query, types: $types, first: $first, revision: $revision) {

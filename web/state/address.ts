@@ -53,7 +53,7 @@ export interface Addresses {
   answer(state: AnswerState): string
   claims(filter?: ClaimsFilter): string
   documents(): string
-  document(id: string): string
+  document(id: string, place?: DocumentPlace): string
   entity(id: string): string
   /** It stays as it is, whatever revision the rest is read as of. */
   saved(id: string): string
@@ -61,6 +61,26 @@ export interface Addresses {
   signIn(then: string | null): string
   account(): string
   people(): string
+}
+
+/** What of a document is open. */
+export interface DocumentPlace {
+  /** Counted from 1. */
+  readonly page?: number | null
+  /** The id of a citation of the passage. */
+  readonly citation?: string | null
+  readonly view?: DocumentView | null
+}
+
+export const documentViews = ['text', 'original'] as const
+export type DocumentView = (typeof documentViews)[number]
+
+function placeParams({ page, citation, view }: DocumentPlace): URLSearchParams {
+  const params = new URLSearchParams()
+  if (page) params.set('page', String(page))
+  if (citation) params.set('citation', citation)
+  if (view) params.set('view', view)
+  return params
 }
 
 interface ClaimsFilter {
@@ -82,7 +102,7 @@ export function addresses(language: Language, revision: number | null = null): A
     answer: (state) => address('/chains', formatState(state)),
     claims: (filter = {}) => address('/claims', new URLSearchParams(Object.entries(filter))),
     documents: () => address('/documents'),
-    document: (id) => address(`/documents/${id}`),
+    document: (id, place = {}) => address(`/documents/${id}`, placeParams(place)),
     entity: (id) => address(`/entities/${id}`),
     saved: (id) => `/saved/${id}?lang=${language}`,
     signIn: (then) => address('/sign-in', new URLSearchParams(then === null ? {} : { then })),

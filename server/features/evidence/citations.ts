@@ -61,3 +61,31 @@ export async function claimsCiting(
     documents.map((document) => [document, new Set((byDocument.get(document) ?? []).map((row) => row.claim))]),
   )
 }
+
+/** The accepted citations of documents by accepted claims, in the order of their passages; every document asked for has a list. */
+export async function citationsOfDocuments(
+  reader: Reader,
+  documents: readonly string[],
+  revision: number,
+): Promise<Map<string, readonly StoredCitation[]>> {
+  const rows = await reader.read(queries.evidenceCitationsByDocument, { documents, revision })
+  const ids = [...new Set(rows.map((row) => row.claim))]
+  const claims = new Set((await reader.read(queries.claimAcceptedIds, { ids, revision })).map((row) => row.id))
+  const accepted = rows
+    .map((row) => JSON.parse(row.body) as CitationRecord)
+    .filter(({ review, claim }) => review === 'ACCEPTED' && claims.has(claim))
+    .sort(byPassage)
+  const byDocument = groupBy(accepted, (citation) => citation.document)
+  return new Map(
+    documents.map((document) => [
+      document,
+      (byDocument.get(document) ?? []).map((record) => ({ record, asOf: revision })),
+    ]),
+  )
+}
+
+const byPassage = ({ id, selector }: CitationRecord, other: CitationRecord): number =>
+  (selector.page ?? 0) - (other.selector.page ?? 0) ||
+  selector.start - other.selector.start ||
+  selector.end - other.selector.end ||
+  (id < other.id ? -1 : 1)

@@ -62,6 +62,7 @@ export const evidenceResolvers: Resolvers = {
     file: ({ record: { capture } }, _, { files }) => (capture?.stored ? files.find(capture.sha256) : null),
     text: ({ record: { capture } }, { page }, { files }) => textPage(files, capture, page),
     claimCount: async ({ record, asOf }, _, context) => (await context.asOf(asOf).claimsCiting.need(record.id)).size,
+    citations: ({ record, asOf }, _, context) => context.asOf(asOf).citationsOfDocuments.need(record.id),
   },
   Origin: {
     status: ({ origin }) => origin.status,

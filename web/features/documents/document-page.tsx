@@ -7,6 +7,7 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { DocumentFacts } from './document-facts.tsx'
+import { DocumentViewer } from './document-viewer.tsx'
 import './documents.css'
 
 export function DocumentPage() {
@@ -37,6 +38,7 @@ export function DocumentPage() {
               </PageLink>
             </p>
           )}
+          <DocumentViewer document={document} />
         </article>
       )}
     </main>

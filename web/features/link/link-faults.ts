@@ -2,6 +2,7 @@ import { readRevision } from '../../state/address.ts'
 import { type LinkFault, LinkReader } from '../../state/link-reader.ts'
 import { readState } from '../../state/url-state.ts'
 import { readClaimFilter } from '../claims/claim-filter.ts'
+import { readDocumentPlace } from '../documents/document-place.ts'
 
 /** What each page's address holds besides its language and revision. */
 const readers: Readonly<Record<string, (link: LinkReader) => unknown>> = {
@@ -16,5 +17,6 @@ export function linkFaults(pathname: string, params: URLSearchParams): readonly 
   link.one('lang', (text) => text)
   readRevision(link)
   readers[pathname]?.(link)
+  if (pathname.startsWith('/documents/')) readDocumentPlace(link)
   return link.faults({ whole: true })
 }
