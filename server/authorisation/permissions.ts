@@ -64,6 +64,7 @@ export const permissions = {
   'Query.documentsLike': researching,
   'Query.captureAllowed': researching,
   'Mutation.captureUrl': adding,
+  'Mutation.addDocument': editing,
   'Query.me': anybody,
   'Query.invitation': anybody,
   'Query.people': administering,

@@ -1491,6 +1491,30 @@ export type DocumentsLike = {
   readonly sameUrl: ReadonlyArray<Document>;
 };
 
+/** A document to be listed, of which a file is the copy. */
+export type NewDocument = {
+  /** SHA-256 of the kept file. */
+  readonly sha256: Scalars['String']['input'];
+  /** Stable identifier; left out: made from the file's hash. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title as published. */
+  readonly title: Scalars['String']['input'];
+  /** Whether it is a contract, tender, register or the party's own page, or tells of such. */
+  readonly kind: DocumentKind;
+  /** The id of the source that published it. */
+  readonly publisher: Scalars['ID']['input'];
+  /** Where it was published. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Where an archive keeps a copy. */
+  readonly archiveUrl?: InputMaybe<Scalars['String']['input']>;
+  /** EDTF date of publication. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** EDTF date when the copy was taken. */
+  readonly retrieved?: InputMaybe<Scalars['String']['input']>;
+  /** BCP 47 language tag. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What one revision did to one record. A side that is not accepted work is only shown to those who research. */
 export type RecordEvent = {
   /** The record, as its kind and id: `claim:supplies-1`. */
@@ -2311,6 +2335,8 @@ export type Mutation = {
   readonly retractClaim: Claim;
   /** Retracts a citation: it counts for and against nothing any more. */
   readonly retractCitation: Claim;
+  /** Lists a document whose file is kept here: nothing rests on it until its passages are coded. Refused with CONFLICT where a document has the same bytes. */
+  readonly addDocument: Document;
   /** Fetches what is at a public address, and keeps it. It records no document. */
   readonly captureUrl: CapturedFile;
   /**
@@ -2466,6 +2492,12 @@ export type MutationRetractCitationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   expected?: InputMaybe<Scalars['Int']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be written. */
+export type MutationAddDocumentArgs = {
+  document: NewDocument;
 };
 
 
@@ -3398,6 +3430,7 @@ export type ResolversTypes = {
   StoredText: ResolverTypeWrapper<StoredText>;
   CapturedFile: ResolverTypeWrapper<CapturedFile>;
   DocumentsLike: ResolverTypeWrapper<Omit<DocumentsLike, 'sameBytes' | 'sameUrl'> & { sameBytes: ReadonlyArray<ResolversTypes['Document']>, sameUrl: ReadonlyArray<ResolversTypes['Document']> }>;
+  NewDocument: NewDocument;
   RecordEvent: ResolverTypeWrapper<RecordEventParent>;
   FieldChange: ResolverTypeWrapper<FieldChangeParent>;
   RecordEventConnection: ResolverTypeWrapper<Omit<RecordEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RecordEventEdge']> }>;
@@ -3515,6 +3548,7 @@ export type ResolversParentTypes = {
   StoredText: StoredText;
   CapturedFile: CapturedFile;
   DocumentsLike: Omit<DocumentsLike, 'sameBytes' | 'sameUrl'> & { sameBytes: ReadonlyArray<ResolversParentTypes['Document']>, sameUrl: ReadonlyArray<ResolversParentTypes['Document']> };
+  NewDocument: NewDocument;
   RecordEvent: RecordEventParent;
   FieldChange: FieldChangeParent;
   RecordEventConnection: Omit<RecordEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecordEventEdge']> };
@@ -4282,6 +4316,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   confirmClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, Partial<MutationConfirmClaimArgs>>;
   retractClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, Partial<MutationRetractClaimArgs>>;
   retractCitation?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, Partial<MutationRetractCitationArgs>>;
+  addDocument?: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'document'>>;
   captureUrl?: Resolver<ResolversTypes['CapturedFile'], ParentType, ContextType, RequireFields<MutationCaptureUrlArgs, 'url'>>;
   undo?: Resolver<ResolversTypes['Revision'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'revision'>>;
   revert?: Resolver<ResolversTypes['Revision'], ParentType, ContextType, RequireFields<MutationRevertArgs, 'ref' | 'to'>>;

@@ -1,5 +1,6 @@
 import { FiliereError } from '../../errors.ts'
 import type { Resolvers } from '../../generated/resolvers.ts'
+import { addDocument } from './add-document.ts'
 import { documentsLike } from './documents-like.ts'
 
 export const fileResolvers: Resolvers = {
@@ -12,6 +13,7 @@ export const fileResolvers: Resolvers = {
     captureAllowed: (_, __, { capture }) => capture !== null,
   },
   Mutation: {
+    addDocument: (_, { document }, context) => addDocument(document, context),
     captureUrl: async (_, { url }, { capture, signal }) => {
       if (capture === null)
         throw new FiliereError(

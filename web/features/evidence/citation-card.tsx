@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { CitationDetailFragment } from '../../generated/operations.ts'
-import { useLanguage } from '../../state/address.ts'
+import { useAddresses, useLanguage } from '../../state/address.ts'
 import { numberWords } from '../../ui/dates.ts'
+import { PageLink } from '../../ui/page-link.tsx'
 import { CheckYourself } from './check-yourself.tsx'
 import { DocumentReference } from './document-reference.tsx'
 
@@ -15,6 +16,7 @@ interface Props {
 export function CitationCard({ citation, checking, onCheck }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const to = useAddresses()
   const { reliability, credibility, selector, document } = citation
   return (
     <div className={citation.counts ? 'citation' : 'citation citation-out'}>
@@ -64,6 +66,13 @@ export function CitationCard({ citation, checking, onCheck }: Props) {
         </blockquote>
       ) : (
         <p className="sealed">{t('evidence.sealed')}</p>
+      )}
+      {document.capture?.stored && (
+        <p className="citation-place">
+          <PageLink href={to.document(document.id, { page: selector.page, citation: citation.id })}>
+            {t('documents.showInText')}
+          </PageLink>
+        </p>
       )}
       <details className="check" open={checking} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary>{t('check.heading')}</summary>
