@@ -6,6 +6,7 @@ import { reportProblem } from '../serving/report-problem.ts'
 import type { Command } from './command.ts'
 import { claimCommand } from './desk/claim-command.ts'
 import { proposalsCommand } from './desk/proposals-command.ts'
+import { documentCommand } from './document/document-command.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { historyCommand } from './history/history-command.ts'
 import { revertCommand, undoCommand } from './history/undo-command.ts'
@@ -19,6 +20,7 @@ import type { Terminal } from './terminal.ts'
 import { verifyCommand } from './verify/verify-command.ts'
 
 const commands: readonly Command[] = [
+  documentCommand,
   pathCommand,
   saveCommand,
   savedCommand,

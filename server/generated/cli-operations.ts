@@ -159,6 +159,22 @@ export type Stance =
   /** contradicts */
   | 'CONTRADICTS';
 
+/** Whether a document is primary or secondary. */
+export type DocumentKind =
+  /** primary document */
+  | 'PRIMARY'
+  /** secondary document */
+  | 'SECONDARY';
+
+/** Whether a document was coded. */
+export type Coding =
+  /** coded */
+  | 'CODED'
+  /** listed, not coded */
+  | 'LISTED'
+  /** coding notes */
+  | 'NOTES';
+
 /** Where a document's information comes from. */
 export type OriginStatus =
   /** derived from another document */
@@ -213,6 +229,30 @@ export type TextChange =
   | 'REMOVED'
   /** They are in the later version alone. */
   | 'ADDED';
+
+/** A document to be listed, of which a file is the copy. */
+export type NewDocument = {
+  /** SHA-256 of the kept file. */
+  readonly sha256: string;
+  /** Stable identifier; left out: made from the file's hash. */
+  readonly id?: string | null | undefined;
+  /** Its title as published. */
+  readonly title: string;
+  /** Whether it is a contract, tender, register or the party's own page, or tells of such. */
+  readonly kind: DocumentKind;
+  /** The id of the source that published it. */
+  readonly publisher: string;
+  /** Where it was published. */
+  readonly url?: string | null | undefined;
+  /** Where an archive keeps a copy. */
+  readonly archiveUrl?: string | null | undefined;
+  /** EDTF date of publication. */
+  readonly published?: string | null | undefined;
+  /** EDTF date when the copy was taken. */
+  readonly retrieved?: string | null | undefined;
+  /** BCP 47 language tag. */
+  readonly language?: string | null | undefined;
+};
 
 /** Which way a chain is walked. */
 export type Direction =
@@ -360,6 +400,37 @@ export type SendBackProposalMutationVariables = Exact<{
 
 
 export type SendBackProposalMutation = { readonly sendBackProposal: { readonly id: string, readonly state: ProposalState, readonly by: string, readonly recordedIn: number, readonly recordedAt: string, readonly claimCount: number } };
+
+export type AddDocumentMutationVariables = Exact<{
+  document: NewDocument;
+}>;
+
+
+export type AddDocumentMutation = { readonly addDocument: { readonly id: string, readonly title: string, readonly file: { readonly sha256: string, readonly bytes: number, readonly mediaType: string, readonly text: { readonly length: number, readonly pages: number, readonly normaliser: string } | null } | null } };
+
+export type CaptureMutationVariables = Exact<{
+  url: string;
+}>;
+
+
+export type CaptureMutation = { readonly captureUrl: { readonly url: string, readonly retrieved: string, readonly file: { readonly sha256: string } } };
+
+export type DocumentsLikeQueryVariables = Exact<{
+  url?: string | null | undefined;
+  sha256?: string | null | undefined;
+}>;
+
+
+export type DocumentsLikeQuery = { readonly documentsLike: { readonly sameUrl: ReadonlyArray<{ readonly id: string }> } };
+
+export type ShowDocumentQueryVariables = Exact<{
+  id: string;
+  page: number;
+  language: Language;
+}>;
+
+
+export type ShowDocumentQuery = { readonly document: { readonly id: string, readonly title: string, readonly url: string | null, readonly archiveUrl: string | null, readonly published: string | null, readonly retrieved: string | null, readonly mediaType: string | null, readonly language: string | null, readonly kind: DocumentKind, readonly coding: Coding, readonly claimCount: number, readonly publisher: { readonly id: string, readonly name: string }, readonly capture: { readonly sha256: string, readonly bytes: number, readonly stored: boolean, readonly textSha256: string | null, readonly textLength: number | null, readonly normaliser: string | null } | null, readonly text: { readonly number: number, readonly pages: number, readonly start: number, readonly end: number, readonly text: string } | null } | null };
 
 export type ChangeFieldsFragment = { readonly ref: string, readonly action: RecordAction, readonly words: string, readonly title: string, readonly reason: string | null, readonly revision: { readonly number: number, readonly time: string, readonly actor: string }, readonly fields: ReadonlyArray<{ readonly path: string, readonly label: string, readonly before: string | null, readonly after: string | null, readonly derived: boolean }> };
 
@@ -1616,6 +1687,80 @@ export const SendBackProposalDocument = new TypedDocumentString(`
   recordedAt
   claimCount
 }`) as unknown as TypedDocumentString<SendBackProposalMutation, SendBackProposalMutationVariables>;
+export const AddDocumentDocument = new TypedDocumentString(`
+    mutation AddDocument($document: NewDocument!) {
+  addDocument(document: $document) {
+    id
+    title
+    file {
+      sha256
+      bytes
+      mediaType
+      text {
+        length
+        pages
+        normaliser
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
+export const CaptureDocument = new TypedDocumentString(`
+    mutation Capture($url: String!) {
+  captureUrl(url: $url) {
+    url
+    retrieved
+    file {
+      sha256
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaptureMutation, CaptureMutationVariables>;
+export const DocumentsLikeDocument = new TypedDocumentString(`
+    query DocumentsLike($url: String, $sha256: String) {
+  documentsLike(url: $url, sha256: $sha256) {
+    sameUrl {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsLikeQuery, DocumentsLikeQueryVariables>;
+export const ShowDocumentDocument = new TypedDocumentString(`
+    query ShowDocument($id: ID!, $page: Int!, $language: Language!) {
+  document(id: $id) {
+    id
+    title(language: $language)
+    url
+    archiveUrl
+    published
+    retrieved
+    mediaType
+    language
+    kind
+    coding
+    claimCount
+    publisher {
+      id
+      name(language: $language)
+    }
+    capture {
+      sha256
+      bytes
+      stored
+      textSha256
+      textLength
+      normaliser
+    }
+    text(page: $page) {
+      number
+      pages
+      start
+      end
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowDocumentQuery, ShowDocumentQueryVariables>;
 export const RecordHistoryDocument = new TypedDocumentString(`
     query RecordHistory($ref: ID!, $first: Int!, $after: String, $language: Language!) {
   history(ref: $ref, first: $first, after: $after) {

@@ -8,11 +8,17 @@ export interface Client {
   readonly address: string | null
   /** Throws the `FiliereError` that the API answers with. */
   query<R, V>(operation: TypedDocumentString<R, V>, variables: V): Promise<R>
+  /** Keeps a file of this machine, and resolves with its SHA-256. Throws as the API does. */
+  addFile(path: string): Promise<string>
   close(): Promise<void>
 }
 
-/** Sends the JSON body of a GraphQL request and resolves with the body of the answer. */
-export type Send = (body: string) => Promise<string>
+/** How a client reaches what answers. */
+export interface Connection extends Pick<Client, 'addFile' | 'close'> {
+  readonly address: string | null
+  /** Sends the JSON body of a GraphQL request and resolves with the body of the answer. */
+  send(body: string): Promise<string>
+}
 
 const answer = z.object({
   data: z.unknown().optional(),
@@ -21,8 +27,9 @@ const answer = z.object({
     .optional(),
 })
 
-export const clientOver = (send: Send, close: () => Promise<void>, address: string | null = null): Client => ({
+export const clientOver = ({ address, send, addFile, close }: Connection): Client => ({
   address,
+  addFile,
   async query<R, V>(operation: TypedDocumentString<R, V>, variables: V): Promise<R> {
     const text = await send(JSON.stringify({ query: operation.toString(), variables }))
     const parsed = answer.safeParse(parseJson(text))
@@ -34,7 +41,8 @@ export const clientOver = (send: Send, close: () => Promise<void>, address: stri
   close,
 })
 
-function codeOf(code: string | undefined): ErrorCode {
+/** One of ours; INTERNAL for any other. */
+export function codeOf(code: string | undefined): ErrorCode {
   return code !== undefined && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : 'INTERNAL'
 }
 

@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
 import type { Config } from '../../config.ts'
 import { answerHere } from '../../graphql/answer-here.ts'
 import { requestInBody } from '../../graphql/graphql-request.ts'
@@ -11,11 +13,17 @@ export async function openOwnGraph(config: Config, note: (message: string) => vo
   const store = await openGraph(config, note)
   try {
     const registry = await openRegistry(config.store)
-    const answer = answerHere(store, serviceOptions(config, registry), (fault) => note(String(fault.stack)))
+    const options = serviceOptions(config, registry)
+    const answer = answerHere(store, options, (fault) => note(String(fault.stack)))
     const send = async (body: string) => JSON.stringify((await answer(requestInBody(JSON.parse(body)))).body)
-    return clientOver(send, async () => {
-      await registry.close()
-      await store.close()
+    return clientOver({
+      address: null,
+      send,
+      addFile: async (path) => (await options.files.add(createReadStream(path), { name: basename(path) })).sha256,
+      close: async () => {
+        await registry.close()
+        await store.close()
+      },
     })
   } catch (error) {
     await store.close()

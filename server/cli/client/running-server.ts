@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { z } from 'zod'
 import { FiliereError } from '../../errors.ts'
-import { readAnnouncement } from '../../serving/announcement.ts'
-import { type Client, clientOver } from './client.ts'
+import { type Announcement, readAnnouncement } from '../../serving/announcement.ts'
+import { type Client, clientOver, codeOf } from './client.ts'
 
 const probeTimeout = 3_000
 
@@ -27,8 +30,20 @@ export async function connectToRunningServer(dataFolder: string): Promise<Client
       })
     }
   }
-  return clientOver(send, async () => undefined, address)
+  return clientOver({ address, send, addFile: (path) => upload(path, announced), close: async () => undefined })
 }
+
+async function upload(path: string, { address, token }: Announcement): Promise<string> {
+  const body = new FormData()
+  body.set('file', new Blob([await readFile(path)]), basename(path))
+  const headers = { authorization: `Bearer ${token}` }
+  const response = await fetch(`${address}/files`, { method: 'POST', headers, body, redirect: 'error' })
+  const answer = uploadAnswer.parse(await response.json())
+  if ('sha256' in answer) return answer.sha256
+  throw new FiliereError(codeOf(answer.code), answer.message)
+}
+
+const uploadAnswer = z.union([z.object({ sha256: z.string() }), z.object({ code: z.string(), message: z.string() })])
 
 async function answers(ask: () => Promise<Response>): Promise<boolean> {
   try {

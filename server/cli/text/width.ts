@@ -17,3 +17,7 @@ export function widthOf(text: string): number {
 export function oneLine(text: string): string {
   return text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(steering, '')
 }
+
+/** The lines of a text, without anything else that a terminal would obey. */
+export const legible = (text: string): string =>
+  text.replace(steering, (character) => (/[\t\n]/.test(character) ? character : '\uFFFD'))

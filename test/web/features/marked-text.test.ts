@@ -4,7 +4,9 @@ import { markedParts } from '../../../web/features/documents/marked-text.ts'
 
 const passages = fc
   .array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 6 })
-  .map((places) => places.map(([one, other], i) => ({ id: `p${i}`, from: Math.min(one, other), to: Math.max(one, other) })))
+  .map((places) =>
+    places.map(([one, other], i) => ({ id: `p${i}`, from: Math.min(one, other), to: Math.max(one, other) })),
+  )
 
 test('parts are the whole text, and each belongs to the passages that cover it', () => {
   fc.assert(
