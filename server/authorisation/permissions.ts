@@ -51,6 +51,7 @@ export const permissions = {
   'Query.countries': reading,
   'Query.coverage': reading,
   'Query.history': reading,
+  'Query.verification': administering,
   'Query.document': reading,
   'Query.documents': reading,
   'Query.sources': reading,

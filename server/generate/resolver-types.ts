@@ -48,6 +48,7 @@ const parents: Readonly<Record<string, string>> = {
   Revision: '../features/revision/list-revisions.ts#RevisionSummary',
   RecordEvent: '../features/history/record-events.ts#RecordEvent as RecordEventParent',
   FieldChange: '../features/history/field-changes.ts#FieldChange as FieldChangeParent',
+  Fault: '../features/verification/faults.ts#Fault as FaultParent',
   SavedPath: '../features/saved/saved-parents.ts#SavedPathParent',
   SavedAlternative: '../features/saved/saved-parents.ts#SavedAlternativeParent',
   SavedQuestion: '../features/saved/saved-parents.ts#SavedQuestionParent',

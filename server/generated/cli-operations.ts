@@ -197,6 +197,29 @@ export type RecordAction =
   /** what follows from other records changed */
   | 'DERIVED';
 
+/** What can be wrong with what is stored. */
+export type FaultCode =
+  /** the history cannot be read on from here */
+  | 'HISTORY_UNREADABLE'
+  /** what the revision says is not what was recorded */
+  | 'PAYLOAD_CHANGED'
+  /** the revision does not follow from the one before it */
+  | 'CHAIN_BROKEN'
+  /** the newest revision is not the one that the store says it is */
+  | 'HEAD_DIFFERS'
+  /** the file is missing */
+  | 'FILE_MISSING'
+  /** the file does not have the hash that it was kept under */
+  | 'FILE_DAMAGED'
+  /** the text that passages are counted in is missing */
+  | 'TEXT_MISSING'
+  /** the text that passages are counted in does not have the hash that it was kept under */
+  | 'TEXT_DAMAGED'
+  /** the passage is not in the text at its position, word for word */
+  | 'PASSAGE_NOT_THERE'
+  /** the graph is not the one that its revisions give: it has to be rebuilt */
+  | 'GRAPH_DIFFERS';
+
 /** Which version of a record was looked at. */
 export type RecordVersionInput = {
   /** The record, as kind:id. */
@@ -1224,6 +1247,14 @@ export type CitedClaimsQueryVariables = Exact<{
 
 
 export type CitedClaimsQuery = { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly citations: ReadonlyArray<{ readonly id: string, readonly counts: boolean, readonly stance: Stance, readonly summary: string, readonly document: { readonly id: string }, readonly selector: { readonly start: number, readonly end: number, readonly locator: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly sha256: string, readonly foldedSha256: string | null, readonly foldedLength: number | null, readonly rectangle: { readonly left: number, readonly top: number, readonly width: number, readonly height: number } | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type VerificationQueryVariables = Exact<{
+  rebuild: boolean;
+  language: Language;
+}>;
+
+
+export type VerificationQuery = { readonly verification: { readonly revisions: number, readonly files: number, readonly passages: number, readonly unread: number, readonly graphHash: string | null, readonly faults: ReadonlyArray<{ readonly code: FaultCode, readonly words: string, readonly revision: number | null, readonly document: string | null, readonly citation: string | null, readonly sha256: string | null, readonly claims: ReadonlyArray<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2433,3 +2464,23 @@ export const CitedClaimsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CitedClaimsQuery, CitedClaimsQueryVariables>;
+export const VerificationDocument = new TypedDocumentString(`
+    query Verification($rebuild: Boolean!, $language: Language!) {
+  verification(rebuild: $rebuild) {
+    revisions
+    files
+    passages
+    unread
+    graphHash
+    faults {
+      code
+      words(language: $language)
+      revision
+      document
+      citation
+      sha256
+      claims
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerificationQuery, VerificationQueryVariables>;

@@ -19,6 +19,7 @@ import type { ProposalParent, ProposedRecordParent, DraftParent, DisputeParent }
 import type { RevisionSummary } from '../features/revision/list-revisions.ts';
 import type { RecordEvent as RecordEventParent } from '../features/history/record-events.ts';
 import type { FieldChange as FieldChangeParent } from '../features/history/field-changes.ts';
+import type { Fault as FaultParent } from '../features/verification/faults.ts';
 import type { SavedPathParent, SavedAlternativeParent, SavedQuestionParent, SavedEndsParent, SavedEntitySetParent, SavedPathChangeParent, WithdrawalParent } from '../features/saved/saved-parents.ts';
 import type { GraphqlContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
@@ -304,6 +305,29 @@ export type RecordAction =
   | 'RESTORED'
   /** what follows from other records changed */
   | 'DERIVED';
+
+/** What can be wrong with what is stored. */
+export type FaultCode =
+  /** the history cannot be read on from here */
+  | 'HISTORY_UNREADABLE'
+  /** what the revision says is not what was recorded */
+  | 'PAYLOAD_CHANGED'
+  /** the revision does not follow from the one before it */
+  | 'CHAIN_BROKEN'
+  /** the newest revision is not the one that the store says it is */
+  | 'HEAD_DIFFERS'
+  /** the file is missing */
+  | 'FILE_MISSING'
+  /** the file does not have the hash that it was kept under */
+  | 'FILE_DAMAGED'
+  /** the text that passages are counted in is missing */
+  | 'TEXT_MISSING'
+  /** the text that passages are counted in does not have the hash that it was kept under */
+  | 'TEXT_DAMAGED'
+  /** the passage is not in the text at its position, word for word */
+  | 'PASSAGE_NOT_THERE'
+  /** the graph is not the one that its revisions give: it has to be rebuilt */
+  | 'GRAPH_DIFFERS';
 
 /** What was done with a claim after an answer. */
 export type FollowUp =
@@ -925,6 +949,8 @@ export type Query = {
   readonly savedPath?: Maybe<SavedPath>;
   /** Whether paths can be saved on this server: whoever runs it decides (SAVING). */
   readonly savingAllowed: Scalars['Boolean']['output'];
+  /** Checks all that is stored against what was recorded; changes nothing. */
+  readonly verification: Verification;
 };
 
 
@@ -1080,6 +1106,12 @@ export type QueryRevisionsArgs = {
 /** Everything that can be asked. */
 export type QuerySavedPathArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryVerificationArgs = {
+  rebuild?: Scalars['Boolean']['input'];
 };
 
 /** A publisher. */
@@ -2606,6 +2638,46 @@ export type MutationChangeSettingsArgs = {
   visitors: VisitorSight;
 };
 
+/** What became of checking all that is stored against what was recorded. */
+export type Verification = {
+  /** Revisions whose hashes and place in the chain were checked. */
+  readonly revisions: Scalars['Int']['output'];
+  /** Stored files and texts that were read. */
+  readonly files: Scalars['Int']['output'];
+  /** Passages that were looked for in the text of their document. */
+  readonly passages: Scalars['Int']['output'];
+  /** Passages that nothing stored here can prove: only the hash of their text is kept, or they were read off a picture. */
+  readonly unread: Scalars['Int']['output'];
+  /** The canonical hash of the graph; null where it was not compared with a rebuild. */
+  readonly graphHash?: Maybe<Scalars['String']['output']>;
+  /** Everything that is not as it was recorded. */
+  readonly faults: ReadonlyArray<Fault>;
+};
+
+/** Something that is not as it was recorded. */
+export type Fault = {
+  /** What is wrong. */
+  readonly code: FaultCode;
+  /** The same in words. */
+  readonly words: Scalars['String']['output'];
+  /** The revision that it is about. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** The id of the document that it is about. */
+  readonly document?: Maybe<Scalars['ID']['output']>;
+  /** The id of the citation that it is about. */
+  readonly citation?: Maybe<Scalars['ID']['output']>;
+  /** The SHA-256 of the file that it is about. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** The ids of the claims that cannot be rested on before it is mended. */
+  readonly claims: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** Something that is not as it was recorded. */
+export type FaultWordsArgs = {
+  language?: Language;
+};
+
 /** A company that makes, distributes, integrates or sells. */
 export type Vendor = Entity & {
   /** Stable identifier: a–z, 0–9 and hyphens. */
@@ -3369,6 +3441,7 @@ export type ResolversTypes = {
   ResponseOutcome: ResponseOutcome;
   RecordKind: RecordKind;
   RecordAction: RecordAction;
+  FaultCode: FaultCode;
   FollowUp: FollowUp;
   Claim: ResolverTypeWrapper<StoredClaim>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3477,6 +3550,8 @@ export type ResolversTypes = {
   SavedEnds: ResolverTypeWrapper<SavedEndsParent>;
   SavedEntitySet: ResolverTypeWrapper<SavedEntitySetParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Verification: ResolverTypeWrapper<Omit<Verification, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
+  Fault: ResolverTypeWrapper<FaultParent>;
   Vendor: ResolverTypeWrapper<StoredEntity>;
   Product: ResolverTypeWrapper<StoredEntity>;
   Tender: ResolverTypeWrapper<StoredEntity>;
@@ -3587,6 +3662,8 @@ export type ResolversParentTypes = {
   SavedEnds: SavedEndsParent;
   SavedEntitySet: SavedEntitySetParent;
   Mutation: Record<PropertyKey, never>;
+  Verification: Omit<Verification, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
+  Fault: FaultParent;
   Vendor: StoredEntity;
   Product: StoredEntity;
   Tender: StoredEntity;
@@ -3845,6 +3922,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
   savedPath?: Resolver<Maybe<ResolversTypes['SavedPath']>, ParentType, ContextType, RequireFields<QuerySavedPathArgs, 'id'>>;
   savingAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryVerificationArgs, 'rebuild'>>;
 };
 
 export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4335,6 +4413,25 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   changeSettings?: Resolver<ResolversTypes['Settings'], ParentType, ContextType, RequireFields<MutationChangeSettingsArgs, 'visitors'>>;
 };
 
+export type VerificationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  revisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graphHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+};
+
+export type FaultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  code?: Resolver<ResolversTypes['FaultCode'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FaultWordsArgs, 'language'>>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type VendorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -4583,6 +4680,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SavedEnds?: SavedEndsResolvers<ContextType>;
   SavedEntitySet?: SavedEntitySetResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  Fault?: FaultResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;

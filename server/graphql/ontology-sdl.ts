@@ -1,4 +1,5 @@
 import { recordActionWords, recordKindWords } from '../features/history/history-terms.ts'
+import { faultWords } from '../features/verification/faults.ts'
 import { entityTypes } from '../ontology/entity-types.ts'
 import {
   codings,
@@ -59,5 +60,6 @@ export const ontologySdl: string = [
   enumSdl('ResponseOutcome', "What a party's answer came to.", responseOutcomes),
   enumSdl('RecordKind', 'A kind of record, as revisions name it.', recordKindWords),
   enumSdl('RecordAction', 'What a revision did to a record.', recordActionWords),
+  enumSdl('FaultCode', 'What can be wrong with what is stored.', faultWords),
   enumSdl('FollowUp', 'What was done with a claim after an answer.', followUps),
 ].join('\n\n')

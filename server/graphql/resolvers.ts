@@ -11,6 +11,7 @@ import { accountResolvers } from '../features/people/account-resolvers.ts'
 import { peopleResolvers } from '../features/people/people-resolvers.ts'
 import { revisionResolvers } from '../features/revision/revision-resolvers.ts'
 import { savedResolvers } from '../features/saved/saved-resolvers.ts'
+import { verificationResolvers } from '../features/verification/verification-resolvers.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 
 const features: readonly Resolvers[] = [
@@ -27,6 +28,7 @@ const features: readonly Resolvers[] = [
   responseResolvers,
   revisionResolvers,
   savedResolvers,
+  verificationResolvers,
 ]
 
 /** Every feature's resolvers; only `Query` and `Mutation` have fields of several. */

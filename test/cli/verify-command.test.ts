@@ -103,12 +103,24 @@ describe('verify', { ...needing(sharedMissing), timeout: 120_000 }, () => {
   })
 })
 
+describe('verify without a document', { timeout: 60_000 }, () => {
+  test('checks all that is stored, in each language, with exit code 0 where it is as it was recorded', async () => {
+    const { code, answer } = await verify('--json', '--rebuild')
+    expect(code).toBe(0)
+    expect(JSON.parse(answer)).toMatchObject({ faults: [], graphHash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect((await verify()).answer).toContain('Everything is as it was recorded.')
+    expect((await verify('--lang', 'fr')).answer).toContain('Tout est tel qu’enregistré.')
+    expect((await verify('--lang', 'zh')).answer).toContain('一切与所记录的相符。')
+  })
+})
+
 describe('verify refuses with exit code 2', { timeout: 60_000 }, () => {
   test.each([
-    [[], /^Which file\? Name it: filiere verify --document FILE\.$/],
+    [['--document-id', 'x'], /^Which file\? Name it: filiere verify --document FILE\.$/],
     [['--document', 'no-such-file.txt'], /^no-such-file\.txt cannot be read: there is no such file\.$/],
     [['--document', tmpdir()], /cannot be read: it is a folder\.$/],
     [['--document', 'package.json', '--document-id', 'no-such-document'], /^There is no document "no-such-document"/m],
+    [['--rebuild', '--document', 'package.json'], /^Leave --rebuild out, or --document/],
     [['paper.pdf'], /^"paper\.pdf" is one argument too many: filiere verify\./],
   ])('%j', async (args, sentence) => {
     const { code, answer, notes } = await verify(...args)

@@ -10,26 +10,35 @@ import { nearest } from '../nearest.ts'
 import { readLanguage, sharedOptions } from '../options.ts'
 import { type CheckedDocument, checkDocument, isProven, listDocuments } from './check-copy.ts'
 import { readCopy } from './read-copy.ts'
+import { verifyGraphBy } from './verify-graph.ts'
 import { verifyText } from './verify-text.ts'
 
 const verifyOptions = {
   document: { value: 'FILE', help: 'your copy of a document: plain text, or a web page saved as HTML' },
   'document-id': { value: 'ID', help: 'which document it is a copy of (found out by its bytes, then by its passages)' },
+  rebuild: { help: 'without --document: build the graph anew from its revisions as well, and compare' },
   ...sharedOptions,
 } as const
 
 export const verifyCommand: Command = {
   name: 'verify',
-  summary: 'Look for every cited passage in your own copy of a document',
+  summary: 'Check all that is stored, or look for every cited passage in your own copy of a document',
   positionals: [],
   options: verifyOptions,
-  notes: `The file never leaves this machine. Exit code 0: every cited passage is in it, word for word; 1: one of them is not,
-or it is a copy of no document that is cited here.`,
+  notes: `Without --document, every revision, stored file and passage is checked against what was recorded: exit code 1 where
+something is not as it was, which is named with the claims that rest on it. With --document, the file never leaves this
+machine: exit code 0 where every cited passage is in it, word for word; 1 where one of them is not, or it is a copy of no
+document that is cited here.`,
   async run(args, terminal) {
     const { values } = readArguments({ ...this, options: verifyOptions }, args)
     const language = readLanguage(values.lang)
-    if (values.document === undefined)
-      throw new FiliereError('BAD_INPUT', 'Which file? Name it: filiere verify --document FILE.')
+    if (values.document === undefined) {
+      if (values['document-id'] !== undefined)
+        throw new FiliereError('BAD_INPUT', 'Which file? Name it: filiere verify --document FILE.')
+      return withClient(terminal, (client) => verifyGraphBy(client, { ...values, language }, terminal))
+    }
+    if (values.rebuild)
+      throw new FiliereError('BAD_INPUT', 'Leave --rebuild out, or --document: a copy is not part of the graph.')
     const copy = await readCopy(values.document)
     return withClient(terminal, async (client) => {
       const checked = await checkCopy(client, copy, values['document-id'], language)
