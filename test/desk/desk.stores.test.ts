@@ -31,14 +31,14 @@ describe.each(storeKinds())('the desk ($engine)', (kind) => {
     const proposal = async (id: string): Promise<ProposalRecord> =>
       (await theProposal(office.store, id, await head())).record
     const refused = async (
-      work: Promise<unknown>,
+      work: () => Promise<unknown>,
       reason: string,
       code = 'BAD_INPUT',
       details: unknown = undefined,
     ) => {
       const before = await head()
       const refusal = { reason, ...(details === undefined ? {} : { details }) }
-      await expect(work).rejects.toMatchObject({ code, refusal })
+      await expect(work()).rejects.toMatchObject({ code, refusal })
       expect(await head()).toBe(before)
     }
 
@@ -46,25 +46,25 @@ describe.each(storeKinds())('the desk ($engine)', (kind) => {
       const { id, revision } = await propose(researcher(), { key: 'k1', changes: claimed('deal') })
       expect(await claims()).toBe(0)
       await refused(
-        accept(researcher(), { key: 'k2', proposals: [{ id, expected: revision }] }),
+        () => accept(researcher(), { key: 'k2', proposals: [{ id, expected: revision }] }),
         'OWN_PROPOSAL',
         'FORBIDDEN',
       )
       const back = await sendBack(editor(), { key: 'k3', id, expected: revision, comment: 'Which year?' })
       await refused(
-        accept(editor(), { key: 'k4', proposals: [{ id, expected: back.revision }] }),
+        () => accept(editor(), { key: 'k4', proposals: [{ id, expected: back.revision }] }),
         'NOT_WAITING',
         'CONFLICT',
       )
       const changes = claimed('deal', { validFrom: '2012' })
       await refused(
-        revise(editor(), { key: 'k5', id, expected: back.revision, changes }),
+        () => revise(editor(), { key: 'k5', id, expected: back.revision, changes }),
         'NOT_YOUR_PROPOSAL',
         'FORBIDDEN',
       )
       const again = await revise(researcher(), { key: 'k6', id, expected: back.revision, changes })
       await refused(
-        accept(editor(), { key: 'k7', proposals: [{ id, expected: revision }] }),
+        () => accept(editor(), { key: 'k7', proposals: [{ id, expected: revision }] }),
         'CHANGED_SINCE',
         'CONFLICT',
         {
@@ -97,7 +97,7 @@ describe.each(storeKinds())('the desk ($engine)', (kind) => {
 
     test('whoever proposed something takes it back', async () => {
       const { id, revision } = await propose(researcher(), { key: 'k1', changes: claimed('deal') })
-      await refused(withdraw(editor(), { key: 'k2', id, expected: revision }), 'NOT_YOUR_PROPOSAL', 'FORBIDDEN')
+      await refused(() => withdraw(editor(), { key: 'k2', id, expected: revision }), 'NOT_YOUR_PROPOSAL', 'FORBIDDEN')
       await withdraw(researcher(), { key: 'k3', id, expected: revision })
       expect(await proposalsIn(office.store, ['PROPOSED'], await head())).toEqual([])
       expect(await proposalsIn(office.store, ['WITHDRAWN'], await head())).toHaveLength(1)
@@ -109,9 +109,9 @@ describe.each(storeKinds())('the desk ($engine)', (kind) => {
         made.push(await propose(researcher(), { key: name, changes: [...claimed(`${name}1`), ...claimed(`${name}2`)] }))
       const proposals = made.map(({ id, revision }) => ({ id, expected: revision }))
       const batch = (key: string, sample: object) => accept(editor(), { key, proposals, sample })
-      await refused(batch('k1', { checked: 7, wrong: 0 }), 'SAMPLE_SIZE', 'BAD_INPUT', { of: 6 })
-      await refused(batch('k2', { checked: 2 }), 'MISSING_SAMPLE_SIZE')
-      await refused(batch('k3', { checked: 2, wrong: 1 }), 'SAMPLE_WRONG', 'CONFLICT')
+      await refused(() => batch('k1', { checked: 7, wrong: 0 }), 'SAMPLE_SIZE', 'BAD_INPUT', { of: 6 })
+      await refused(() => batch('k2', { checked: 2 }), 'MISSING_SAMPLE_SIZE')
+      await refused(() => batch('k3', { checked: 2, wrong: 1 }), 'SAMPLE_WRONG', 'CONFLICT')
       const { revision } = await batch('k4', { checked: 2, wrong: 0 })
       expect(await claims()).toBe(6)
       for (const { id } of made) expect((await proposal(id)).sample).toEqual({ checked: 2, of: 6, wrong: 0 })
@@ -149,14 +149,14 @@ describe.each(storeKinds())('the desk ($engine)', (kind) => {
         },
       ]
       await refused(
-        accept(editor(), { key: 'k6', proposals: [{ id: other.id, expected: other.revision }] }),
+        () => accept(editor(), { key: 'k6', proposals: [{ id: other.id, expected: other.revision }] }),
         'CHANGED_SINCE',
         'CONFLICT',
         { changed },
       )
-      await refused(propose(researcher(), { key: 'k7', ...amending('OPERATED') }), 'CHANGED_SINCE', 'CONFLICT')
+      await refused(() => propose(researcher(), { key: 'k7', ...amending('OPERATED') }), 'CHANGED_SINCE', 'CONFLICT')
       await refused(
-        propose(researcher(), { key: 'k8', changes: [putting('claim', sale('deal'))] }),
+        () => propose(researcher(), { key: 'k8', changes: [putting('claim', sale('deal'))] }),
         'CHANGED_SINCE',
         'CONFLICT',
       )
@@ -168,8 +168,8 @@ describe.each(storeKinds())('the desk ($engine)', (kind) => {
       const answers = await Promise.all(Array.from({ length: 100 }, () => propose(researcher(), asked)))
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
       expect(await head()).toBe(before + 1)
-      await refused(propose(researcher(), { key: 'once', changes: claimed('other') }), 'KEY_REUSED', 'CONFLICT')
-      await refused(dispute(researcher(), { key: 'once', claim: 'deal', reason: 'x' }), 'KEY_REUSED', 'CONFLICT')
+      await refused(() => propose(researcher(), { key: 'once', changes: claimed('other') }), 'KEY_REUSED', 'CONFLICT')
+      await refused(() => dispute(researcher(), { key: 'once', claim: 'deal', reason: 'x' }), 'KEY_REUSED', 'CONFLICT')
       const proposals = [{ id: answers[0]?.id ?? '', expected: answers[0]?.revision ?? 0 }]
       const accepted = await Promise.all(
         Array.from({ length: 100 }, () => accept(editor(), { key: 'once', proposals })),
@@ -185,12 +185,15 @@ describe.each(storeKinds())('the desk ($engine)', (kind) => {
       await office.registry.removeOwned('request', 'person-r')
       expect(await propose(researcher(), asked)).toEqual(answer)
       await office.registry.removeOwned('request', 'person-r')
-      await refused(propose(researcher(), { key: 'once', changes: claimed('other') }), 'KEY_REUSED', 'CONFLICT')
+      await refused(() => propose(researcher(), { key: 'once', changes: claimed('other') }), 'KEY_REUSED', 'CONFLICT')
     })
 
     test('a key that was refused may be used for the request put right', async () => {
       const [, citation] = claimed('deal')
-      await refused(propose(researcher(), { key: 'k1', changes: [putting('claim', sale('deal'))] }), 'MISSING_CITATION')
+      await refused(
+        () => propose(researcher(), { key: 'k1', changes: [putting('claim', sale('deal'))] }),
+        'MISSING_CITATION',
+      )
       await propose(researcher(), { key: 'k1', changes: [putting('claim', sale('deal')), citation] })
     })
 
@@ -200,14 +203,14 @@ describe.each(storeKinds())('the desk ($engine)', (kind) => {
       const { key: id, version } = await saveDraft(researcher(), { key: 'k1', changes: half })
       expect((await saveDraft(researcher(), { key: 'k1', changes: half })).version).toBe(version)
       expect(await listDrafts(editor())).toEqual([])
-      await refused(saveDraft(editor(), { id, expected: version, changes: [] }), 'DRAFT_UNKNOWN', 'NOT_FOUND')
-      await refused(discardDraft(editor(), { id }), 'DRAFT_UNKNOWN', 'NOT_FOUND')
-      await refused(proposeDraft(researcher(), { key: 'k2', id }), 'MISSING_SUBJECT')
+      await refused(() => saveDraft(editor(), { id, expected: version, changes: [] }), 'DRAFT_UNKNOWN', 'NOT_FOUND')
+      await refused(() => discardDraft(editor(), { id }), 'DRAFT_UNKNOWN', 'NOT_FOUND')
+      await refused(() => proposeDraft(researcher(), { key: 'k2', id }), 'MISSING_SUBJECT')
       const whole = await saveDraft(researcher(), { id, expected: version, changes: claimed('deal') })
-      await refused(saveDraft(researcher(), { id, expected: version, changes: [] }), 'CHANGED_SINCE', 'CONFLICT')
+      await refused(() => saveDraft(researcher(), { id, expected: version, changes: [] }), 'CHANGED_SINCE', 'CONFLICT')
       await discardDraft(researcher(), { id })
       expect(await listDrafts(researcher())).toEqual([])
-      await refused(proposeDraft(researcher(), { key: 'k3', id }), 'DRAFT_UNKNOWN', 'NOT_FOUND')
+      await refused(() => proposeDraft(researcher(), { key: 'k3', id }), 'DRAFT_UNKNOWN', 'NOT_FOUND')
       expect(whole.body.changes).toHaveLength(2)
       expect(await head()).toBe(before)
     })
@@ -224,17 +227,21 @@ describe.each(storeKinds())('the desk ($engine)', (kind) => {
     test('an accepted claim is disputed, settled, confirmed and retracted, each with its reason', async () => {
       const { id, revision } = await propose(researcher(), { key: 'k1', changes: claimed('deal') })
       await accept(editor(), { key: 'k2', proposals: [{ id, expected: revision }] })
-      await refused(dispute(researcher(), { key: 'k3', claim: 'nothing', reason: 'x' }), 'RECORD_UNKNOWN', 'NOT_FOUND')
+      await refused(
+        () => dispute(researcher(), { key: 'k3', claim: 'nothing', reason: 'x' }),
+        'RECORD_UNKNOWN',
+        'NOT_FOUND',
+      )
       const open = await dispute(researcher(), { key: 'k4', claim: 'deal', reason: 'The contract names another body.' })
       expect(await standing('deal')).toBe('DISPUTED')
       await settle(editor(), { key: 'k5', id: open.id, reason: 'It is the same body.' })
-      await refused(settle(editor(), { key: 'k6', id: open.id, reason: 'Twice.' }), 'SETTLED_ALREADY', 'CONFLICT')
+      await refused(() => settle(editor(), { key: 'k6', id: open.id, reason: 'Twice.' }), 'SETTLED_ALREADY', 'CONFLICT')
       expect(await standing('deal')).toBe('ALLEGED')
       const seen = { id: 'deal', expected: (await claim('deal'))?.recordedIn ?? 0 }
       await confirmClaim(editor(), { key: 'k7', ...seen, reason: 'The register shows it.', citation: 'deal-cited' })
       expect(await standing('deal')).toBe('CONFIRMED')
       await refused(
-        retractClaim(editor(), { key: 'k8', ...seen, reason: 'Another company.' }),
+        () => retractClaim(editor(), { key: 'k8', ...seen, reason: 'Another company.' }),
         'CHANGED_SINCE',
         'CONFLICT',
       )
@@ -306,7 +313,7 @@ describe.each(storeKinds())('the desk ($engine)', (kind) => {
       ],
       ['nothing', [], 'MISSING_CHANGES'],
     ])('%s is refused with its reason', async (_, changes, reason) => {
-      await refused(propose(researcher(), { key: 'k1', changes }), reason)
+      await refused(() => propose(researcher(), { key: 'k1', changes }), reason)
       expect(await office.registry.list('request')).toEqual([])
     })
   })

@@ -7,6 +7,7 @@ import { acceptedChanges } from './accepted-changes.ts'
 import { changedSince } from './changed-since.ts'
 import { checkComplete } from './check-complete.ts'
 import { type Desk, type Done, given, idFor, type Keyed } from './desk.ts'
+import { amendedIn, keepingWhatStands, sameIn } from './keep-standing.ts'
 import { once } from './once.ts'
 import type { ProposalRecord } from './proposal-record.ts'
 import type { ProposedChange } from './proposed-change.ts'
@@ -30,12 +31,13 @@ export function makeProposal(desk: Desk, { changes: written, against }: Proposin
   const id = idFor('proposal', desk, key)
   const wanted = readChanges(written, desk.actor)
   return writeRecord(desk, 'proposal', id, async (reader, head) => {
-    const changes = await withAuthors(wanted, reader, head)
     const first = await firstVersion(reader, id)
     if (first !== null) {
-      if (canonicalJson(first.changes) !== canonicalJson(changes)) refuseFor('KEY_REUSED', {})
+      const again = await keepingWhatStands(wanted, written, sameIn(first.changes))
+      if (canonicalJson(first.changes) !== canonicalJson(again)) refuseFor('KEY_REUSED', {})
       return null
     }
+    const changes = await keepingWhatStands(wanted, written, amendedIn(reader, head.number))
     const content = { changes, against: versionsOf(changes, against) }
     await checkAcceptable(content, reader, head)
     return [
@@ -60,7 +62,7 @@ export const revise = (desk: Desk, asked: Revising): Promise<Done> =>
       const held = await theProposal(reader, id, head.number)
       const { record } = held
       checkOwn(desk, record)
-      const changes = await withAuthors(wanted, reader, head)
+      const changes = await keepingWhatStands(wanted, written, amendedIn(reader, head.number))
       const content = { changes, against: versionsOf(changes, against) }
       if (record.state === 'PROPOSED' && sameContent(record, content)) return null
       if (record.state !== 'PROPOSED' && record.state !== 'SENT_BACK')
@@ -107,20 +109,6 @@ const sameContent = (record: ProposalRecord, { changes, against }: Content): boo
 /** What is not said to be an amendment is a new record. */
 function versionsOf(changes: readonly ProposedChange[], against: Proposing['against']): Record<string, number> {
   return Object.fromEntries(changes.map(changedRef).map((ref) => [ref, against?.[ref] ?? 0]))
-}
-
-/** Whoever amends a record does not become the one who coded it. */
-async function withAuthors(changes: readonly ProposedChange[], reader: Reader, head: Head): Promise<ProposedChange[]> {
-  const workspace = new Workspace(reader, head.number, [])
-  return Promise.all(
-    changes.map(async (change) => {
-      if (change.op !== 'put' || !('author' in change.record)) return change
-      const before = (await workspace.before(change.kind, [change.record.id])).get(change.record.id)
-      if (before === undefined) return change
-      const { author } = JSON.parse(before.body) as { readonly author: string }
-      return { ...change, record: { ...change.record, author } } as ProposedChange
-    }),
-  )
 }
 
 /** As the graph is now, the proposal could be accepted. */
