@@ -1,7 +1,9 @@
 import type { Config } from '../config.ts'
 import { planPathQueries } from '../features/path/store-graph.ts'
 import { seedIfEmpty } from '../features/revision/seed.ts'
+import { keepSeedFiles } from '../features/revision/seed-files.ts'
 import { countSeedRevisions, readSeedRevisions } from '../features/revision/seed-revisions.ts'
+import { DocumentFiles } from '../files/document-files.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 
@@ -12,6 +14,7 @@ export async function openGraph(config: Config, note: (message: string) => void)
     // Reading and checking them takes longer than most commands.
     const { number } = await store.head()
     if (number < (await countSeedRevisions())) await seedIfEmpty(store, await readSeedRevisions(), note)
+    await keepSeedFiles(store, (await store.head()).number, new DocumentFiles(config.files))
     await planPathQueries(store)
     return store
   } catch (error) {
