@@ -78,18 +78,14 @@ export async function answerPaths(
   options: AnswerOptions = {},
 ): Promise<PathAnswer> {
   const limits = { ...defaultLimits, ...options.limits }
-  const refused = new AbortController()
-  const ending = [refused.signal, AbortSignal.timeout(limits.milliseconds)]
-  const signal = AbortSignal.any(options.signal ? [...ending, options.signal] : ending)
+  const timeout = AbortSignal.timeout(limits.milliseconds)
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
   const search = options.search ?? searchHere
-  const scope = { limits, parts: options.parts ?? allParts }
-  const resolving = resolveEnds(graph, question)
-  // Ends named one by one are looked up while the search is under way already: from one that is not there, it finds none.
-  const searching = search(graph, endsNamed(question) ?? (await resolving), scope, signal)
-  const [resolved, found] = await Promise.all([resolving, searching]).catch((error) => {
-    refused.abort()
-    throw error
-  })
+  const named = endsNamed(question)
+  const resolved = named ?? (await resolveEnds(graph, question))
+  const found = await search(graph, resolved, { limits, parts: options.parts ?? allParts }, signal)
+  // Whoever has the whole graph knows whether the ends are in it; else the store is asked, which refuses those that aren't.
+  if (named !== null && !found.endsAreThere) await resolveEnds(graph, question)
   const edges = chainsIn(found).flatMap(({ hops }) => hops.flat())
   const publishers = await graph.publishers(documentsBehind(edges))
   const { supplied, namedOrBid, exploration } = found

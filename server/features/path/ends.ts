@@ -36,7 +36,7 @@ export async function resolveEnds(graph: Graph, question: PathQuestion): Promise
   }
 }
 
-/** The same, where no store is needed to know it, and none to see that a waypoint is one; else null. */
+/** The same, where the question names all of them itself and no waypoint, which has to be looked at; else null. */
 export function endsNamed({ from, to, ...question }: PathQuestion): ResolvedQuestion | null {
   if (!('entities' in from && 'entities' in to) || question.via.length > 0) return null
   return { ...question, from: new Set(from.entities), to: new Set(to.entities), ofPairs: false }

@@ -1,3 +1,4 @@
+import { queries } from '../../../server/generated/queries.ts'
 import { integers } from '../../../server/store/neo4j/neo4j-values.ts'
 import type { Query, Store } from '../../../server/store/store.ts'
 
@@ -23,7 +24,10 @@ export function recordingStore(store: Store): RecordingStore {
         recorded?.push({ query, params: integers(params) })
         return store.read(query, params)
       },
-      head: () => store.head(),
+      head: () => {
+        recorded?.push({ query: queries.revisionHead, params: {} })
+        return store.head()
+      },
       commit: (compose) => store.commit(compose),
       revisions: (first) => store.revisions(first),
       ping: () => store.ping(),

@@ -8,6 +8,8 @@ import { findRelaxation, type RelaxationSearch } from './relaxation.ts'
 
 /** All that a search finds out, as plain data. */
 export interface SearchAnswer {
+  /** Whether it is known that every end is in the graph as of the revision asked for. */
+  readonly endsAreThere: boolean
   readonly supplied: FoundChains
   /** Chains that rest on a brand named in a tender, or on a bid: answered apart, as they don't show supply. */
   readonly namedOrBid: Omit<FoundChains, 'explored'>
@@ -46,15 +48,22 @@ export async function answerSearch(
   const apart = parts.namedOrBid || parts.absence
   const added = apart ? namedOrBidStages.filter((stage) => !question.stages.includes(stage)) : []
   const ground = await open({ ...question, stages: [...question.stages, ...added] })
+  const endsAreThere = ground.isWhole && [...question.from, ...question.to].every((id) => isThere(ground, id, question))
   const supplied = await findChains(ground, question, limits, signal)
   const namedOrBid =
     added.length > 0 ? await findChains(ground, question, limits, signal, added) : { chains: [], cuts: [] as Cut[] }
-  if (supplied.chains.length > 0 || !parts.absence) return { supplied, namedOrBid, exploration: null, relaxation: null }
+  if (supplied.chains.length > 0 || !parts.absence)
+    return { endsAreThere, supplied, namedOrBid, exploration: null, relaxation: null }
   const exploration = await explore(ground, question, signal)
   // What is answered apart already is no news.
   const answered = namedOrBid.chains.length > 0 ? namedOrBidStages : []
   const relaxation = supplied.cuts.length === 0 ? await findRelaxation(open, question, answered, limits, signal) : null
-  return { supplied, namedOrBid, exploration, relaxation }
+  return { endsAreThere, supplied, namedOrBid, exploration, relaxation }
+}
+
+function isThere({ model: { entities } }: Ground, id: string, { revision }: ResolvedQuestion): boolean {
+  const entity = entities.indexOf(id)
+  return entity >= 0 && entities.isPresent(entity, revision)
 }
 
 /** Every chain that an answer shows. */
