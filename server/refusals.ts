@@ -143,6 +143,10 @@ export const refusals = {
       `This path was saved as ${id} and withdrawn since${reason === null ? '' : ` (${reason})`}. Ask the question as of a newer revision.`,
   ),
   SESSION_OVER: refusal('UNAUTHENTICATED', (_: object) => 'This session is over: sign in again.'),
+  TOKEN_OVER: refusal(
+    'UNAUTHENTICATED',
+    (_: object) => 'This token is not valid here, or not any more: make another one, or leave it out.',
+  ),
   SIGN_IN_REFUSED: refusal('UNAUTHENTICATED', (_: object) => 'No account has this name and this password.'),
   TOO_MANY_SIGN_INS: refusal(
     'TOO_MANY_REQUESTS',
@@ -150,6 +154,10 @@ export const refusals = {
   ),
   NO_BROWSER: input((_: object) => 'Sessions are for browsers: make a token, and set FILIERE_TOKEN to it.'),
   NO_ACCOUNT: input((_: object) => 'Sign in with an account of your own: whoever runs the server has none.'),
+  NOT_THE_OPERATOR: refusal(
+    'FORBIDDEN',
+    (_: object) => 'Leave person out: only whoever runs the server makes tokens for others.',
+  ),
   PASSWORD_WRONG: refusal('UNAUTHENTICATED', (_: object) => 'Give your current password: this is not it.'),
   PASSWORD_LENGTH: input(
     ({ least, most }: { readonly least: number; readonly most: number }) =>
@@ -180,7 +188,7 @@ export const refusals = {
   ),
   TOKEN_UNKNOWN: refusal(
     'NOT_FOUND',
-    ({ id }: { readonly id: string }) => `You have no token ${id}: it was revoked, or is too old.`,
+    ({ id }: { readonly id: string }) => `There is no token ${id} of yours: it was revoked, or is too old.`,
   ),
   TOKEN_NAME_UNREADABLE: input(
     ({ most }: { readonly most: number }) => `Say what the token is for, in 1 to ${most} characters.`,

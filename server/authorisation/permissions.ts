@@ -87,6 +87,7 @@ export const permissions = {
   'Mutation.changeSettings': administering,
   'Me.sessions': ownAccount,
   'Me.tokens': ownAccount,
+  'Person.tokens': administering,
   'Query.proposals': researching,
   'Query.proposal': researching,
   'Query.myDrafts': researching,

@@ -15,6 +15,7 @@ ${indented(rows)}
 
 "filiere COMMAND --help" lists a command's options. Settings come from the environment:
 ${indented([
+  ['FILIERE_TOKEN', 'ask as the person whose token it is (filiere token --help)'],
   ['FILIERE_DATA', 'the data folder (./data)'],
   ['NEO4J_URI', 'use Neo4j at this address, with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE'],
   ['HOST, PORT', 'where "serve" listens (127.0.0.1, 8080)'],

@@ -12,6 +12,8 @@ import { historyCommand } from './history/history-command.ts'
 import { revertCommand, undoCommand } from './history/undo-command.ts'
 import { nearest } from './nearest.ts'
 import { pathCommand } from './path/path-command.ts'
+import { peopleCommand } from './people/people-command.ts'
+import { tokenCommand } from './people/token-command.ts'
 import { saveCommand } from './saved/save-command.ts'
 import { savedCommand } from './saved/saved-command.ts'
 import { searchCommand } from './search/search-command.ts'
@@ -31,6 +33,8 @@ const commands: readonly Command[] = [
   verifyCommand,
   claimCommand,
   proposalsCommand,
+  peopleCommand,
+  tokenCommand,
   serveCommand,
 ]
 

@@ -371,6 +371,39 @@ export type PathFlagCode =
   /** The hop rests on the coder's own knowledge. */
   | 'CODERS_KNOWLEDGE';
 
+/** Who somebody is to this server; each may do what those before it may. */
+export type Role =
+  /** Has no account. */
+  | 'VISITOR'
+  /** Reads what is accepted. */
+  | 'READER'
+  /** Drafts and proposes. */
+  | 'RESEARCHER'
+  /** Reviews, accepts and merges. */
+  | 'EDITOR'
+  /** Manages people and settings. */
+  | 'ADMIN';
+
+/** The role of an account. */
+export type AccountRole =
+  /** Reads what is accepted. */
+  | 'READER'
+  /** Drafts and proposes. */
+  | 'RESEARCHER'
+  /** Reviews, accepts and merges. */
+  | 'EDITOR'
+  /** Manages people and settings. */
+  | 'ADMIN';
+
+/** What a token may be used for, by who may do it. */
+export type Scope =
+  /** To read. */
+  | 'READ'
+  /** To write what belongs to the graph, and drafts. */
+  | 'WRITE'
+  /** To manage people, settings and one's own account. */
+  | 'ADMIN';
+
 /** Which list of an answer a chain is taken from. */
 export type ChainList =
   /** The chains of supply: `paths`. */
@@ -1039,6 +1072,71 @@ export type KnownClaimQueryVariables = Exact<{
 
 export type KnownClaimQuery = { readonly claim: { readonly id: string } | null };
 
+export type ListPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListPeopleQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string, readonly tokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly expires: string }> }> };
+
+export type OwnTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTokensQuery = { readonly me: { readonly role: Role, readonly person: { readonly id: string, readonly name: string } | null, readonly tokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly expires: string }> } };
+
+export type ListedTokenFragment = { readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly expires: string };
+
+export type InviteMutationVariables = Exact<{
+  role: AccountRole;
+}>;
+
+
+export type InviteMutation = { readonly invitePerson: { readonly path: string, readonly expires: string } };
+
+export type InvitePersonAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitePersonAgainMutation = { readonly inviteAgain: { readonly path: string, readonly expires: string } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  id: string;
+  role: AccountRole;
+}>;
+
+
+export type ChangeRoleMutation = { readonly setRole: { readonly id: string } };
+
+export type DisableMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisableMutation = { readonly disablePerson: { readonly id: string } };
+
+export type EnableMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnableMutation = { readonly enablePerson: { readonly id: string } };
+
+export type MakeTokenMutationVariables = Exact<{
+  name: string;
+  scopes: ReadonlyArray<Scope> | Scope;
+  days: number;
+  person?: string | null | undefined;
+}>;
+
+
+export type MakeTokenMutation = { readonly createToken: { readonly text: string, readonly token: { readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly expires: string } } };
+
+export type RevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeMutation = { readonly revokeToken: string };
+
 export type ChainCountsQueryVariables = Exact<{
   question: PathQuestionInput;
 }>;
@@ -1592,6 +1690,14 @@ fragment ChainClaim on Claim {
     sentence(language: $language)
   }
 }`, {"fragmentName":"PrintedChain"}) as unknown as TypedDocumentString<PrintedChainFragment, unknown>;
+export const ListedTokenFragmentDoc = new TypedDocumentString(`
+    fragment ListedToken on Token {
+  id
+  name
+  scopes
+  expires
+}
+    `, {"fragmentName":"ListedToken"}) as unknown as TypedDocumentString<ListedTokenFragment, unknown>;
 export const StopsFragmentDoc = new TypedDocumentString(`
     fragment Stops on Path {
   hops {
@@ -2190,6 +2296,101 @@ export const KnownClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownClaimQuery, KnownClaimQueryVariables>;
+export const ListPeopleDocument = new TypedDocumentString(`
+    query ListPeople {
+  people {
+    id
+    name
+    role
+    disabled
+    created
+    tokens {
+      ...ListedToken
+    }
+  }
+}
+    fragment ListedToken on Token {
+  id
+  name
+  scopes
+  expires
+}`) as unknown as TypedDocumentString<ListPeopleQuery, ListPeopleQueryVariables>;
+export const OwnTokensDocument = new TypedDocumentString(`
+    query OwnTokens {
+  me {
+    role
+    person {
+      id
+      name
+    }
+    tokens {
+      ...ListedToken
+    }
+  }
+}
+    fragment ListedToken on Token {
+  id
+  name
+  scopes
+  expires
+}`) as unknown as TypedDocumentString<OwnTokensQuery, OwnTokensQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($role: AccountRole!) {
+  invitePerson(role: $role) {
+    path
+    expires
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const InvitePersonAgainDocument = new TypedDocumentString(`
+    mutation InvitePersonAgain($id: ID!) {
+  inviteAgain(id: $id) {
+    path
+    expires
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonAgainMutation, InvitePersonAgainMutationVariables>;
+export const ChangeRoleDocument = new TypedDocumentString(`
+    mutation ChangeRole($id: ID!, $role: AccountRole!) {
+  setRole(id: $id, role: $role) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const DisableDocument = new TypedDocumentString(`
+    mutation Disable($id: ID!) {
+  disablePerson(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisableMutation, DisableMutationVariables>;
+export const EnableDocument = new TypedDocumentString(`
+    mutation Enable($id: ID!) {
+  enablePerson(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnableMutation, EnableMutationVariables>;
+export const MakeTokenDocument = new TypedDocumentString(`
+    mutation MakeToken($name: String!, $scopes: [Scope!]!, $days: Int!, $person: ID) {
+  createToken(name: $name, scopes: $scopes, days: $days, person: $person) {
+    text
+    token {
+      ...ListedToken
+    }
+  }
+}
+    fragment ListedToken on Token {
+  id
+  name
+  scopes
+  expires
+}`) as unknown as TypedDocumentString<MakeTokenMutation, MakeTokenMutationVariables>;
+export const RevokeDocument = new TypedDocumentString(`
+    mutation Revoke($id: ID!) {
+  revokeToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeMutation, RevokeMutationVariables>;
 export const ChainCountsDocument = new TypedDocumentString(`
     query ChainCounts($question: PathQuestionInput!) {
   paths(question: $question) {

@@ -2043,6 +2043,8 @@ export type Person = {
   readonly disabled: Scalars['Boolean']['output'];
   /** When the account was made, ISO 8601, UTC. */
   readonly created: Scalars['String']['output'];
+  /** The tokens of this person, newest first: for admins. */
+  readonly tokens: ReadonlyArray<Token>;
 };
 
 /** A browser in which somebody is signed in. */
@@ -2587,6 +2589,7 @@ export type MutationCreateTokenArgs = {
   name: Scalars['String']['input'];
   scopes: ReadonlyArray<Scope>;
   days?: Scalars['Int']['input'];
+  person?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4238,6 +4241,7 @@ export type PersonResolvers<ContextType = GraphqlContext, ParentType extends Res
   role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
   disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {

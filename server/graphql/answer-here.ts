@@ -1,5 +1,5 @@
 import { execute, parse, validate } from 'graphql'
-import { operator } from '../authorisation/asker.ts'
+import type { Asker } from '../authorisation/asker.ts'
 import type { Store } from '../store/store.ts'
 import { graphqlContext, type ServiceOptions } from './context.ts'
 import { executableSchema } from './executable-schema.ts'
@@ -11,10 +11,12 @@ import { resolvers } from './resolvers.ts'
 
 /**
  * Answers as the API does, with its resolvers and limits, for whoever holds the store in the same process: without a
- * server, whose modules take longer to load than a question to answer. Who can open the store may do everything. `report` is told what is nobody's input.
+ * server, whose modules take longer to load than a question to answer. Who can open the store may
+ * ask as anybody. `report` is told what is nobody's input.
  */
 export function answerHere(
   store: Store,
+  asker: Asker,
   options: ServiceOptions,
   report: (fault: Error) => void,
 ): (asked: GraphqlRequest) => Promise<GraphqlAnswer> {
@@ -27,7 +29,7 @@ export function answerHere(
     return execute({
       schema,
       document,
-      contextValue: graphqlContext(store, operator, new AbortController().signal, options),
+      contextValue: graphqlContext(store, asker, new AbortController().signal, options),
       variableValues: { ...variables },
       operationName,
     })

@@ -2,7 +2,6 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type Asker, operator, visitor } from '../authorisation/asker.ts'
-import { FiliereError } from '../errors.ts'
 import { askerBySession, askerByToken } from '../features/people/authenticate.ts'
 import { refuseFor } from '../refusals.ts'
 import type { Registry } from '../registry/registry.ts'
@@ -39,10 +38,7 @@ async function authenticate(app: FastifyInstance, { token, registry }: Authentic
       const asker = await askerByToken(registry, shown)
       if (asker !== null) return asker
       reply.header('www-authenticate', 'Bearer')
-      throw new FiliereError(
-        'UNAUTHENTICATED',
-        'This token is not valid here, or not any more: make another one, or leave it out to ask as a visitor.',
-      )
+      return refuseFor('TOKEN_OVER', {})
     }
     const shown = sessionText(request)
     if (shown === undefined) return visitor

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { operator } from '../../server/authorisation/asker.ts'
 import { FiliereError } from '../../server/errors.ts'
 import { answerHere } from '../../server/graphql/answer-here.ts'
 import type { GraphqlRequest } from '../../server/graphql/graphql-request.ts'
@@ -19,7 +20,7 @@ describe('what is answered without a server', () => {
   const faults: Error[] = []
 
   beforeAll(() => {
-    answer = answerHere(server.store, options, (fault) => faults.push(fault))
+    answer = answerHere(server.store, operator, options, (fault) => faults.push(fault))
   })
 
   const here = async (query: string, variables: GraphqlRequest['variables'] = {}) => {
@@ -54,7 +55,7 @@ describe('what is answered without a server', () => {
       head: { value: () => server.store.head() },
       read: { value: () => Promise.reject(new FiliereError('STORE_QUERY', 'the query failed at /a/path')) },
     })
-    const { body } = await answerHere(broken, options, (fault) => faults.push(fault))({
+    const { body } = await answerHere(broken, operator, options, (fault) => faults.push(fault))({
       query: '{ coverage { claims } }',
       variables: {},
       operationName: null,

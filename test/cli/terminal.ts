@@ -7,7 +7,10 @@ export interface Said {
 }
 
 /** Runs a command in this process, on the data of `folder`, as if piped. */
-export const runHere = async (folder: string, ...args: string[]): Promise<Said> => {
+export const runHere = (folder: string, ...args: string[]): Promise<Said> => runWith({ FILIERE_DATA: folder }, ...args)
+
+/** The same, with settings in the environment. */
+export const runWith = async (env: Record<string, string>, ...args: string[]): Promise<Said> => {
   let answer = ''
   let notes = ''
   const code = await runCommandLine(args, {
@@ -19,7 +22,7 @@ export const runHere = async (folder: string, ...args: string[]): Promise<Said> 
     },
     columns: 80,
     colour: false,
-    env: { FILIERE_DATA: folder, LOG_LEVEL: 'silent' },
+    env: { LOG_LEVEL: 'silent', ...env },
   })
   return { code, answer, notes }
 }

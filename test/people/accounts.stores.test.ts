@@ -276,10 +276,11 @@ forEachRegistry('what was opened ends', (here) => {
   })
 
   test('a token, when it is revoked or too old', async () => {
-    const { admin, browser, program, token, id } = await opened()
+    const { browser, program, token, id } = await opened()
     const { app, registry } = here()
     const revoke = 'mutation ($id: ID!) { revokeToken(id: $id) }'
-    expect(await admin.ask(revoke, { id: token })).toMatchObject(refused('NOT_FOUND', 'TOKEN_UNKNOWN'))
+    const { browser: reader } = await here().join('READER')
+    expect(await reader.ask(revoke, { id: token })).toMatchObject(refused('NOT_FOUND', 'TOKEN_UNKNOWN'))
     expect(await browser.ask(revoke, { id: token })).toMatchObject({ data: { revokeToken: token } })
     expect(await program.ask(me)).toMatchObject(ended)
     const { text, token: made } = await given<Made>(browser.ask(createToken, { scopes: ['READ'], days: 1 }))
@@ -392,6 +393,30 @@ forEachRegistry('tokens and whoever runs the server', (here) => {
     })
     expect(await operator.ask(createToken, { scopes: ['READ'] })).toMatchObject(refused('BAD_INPUT', 'NO_ACCOUNT'))
     expect(await operator.ask('mutation { invitePerson(role: ADMIN) { path } }')).toMatchObject({ errors: [] })
+  })
+
+  test('the operator makes tokens for others, who do not, and admins revoke everybody’s', async () => {
+    const { app } = here()
+    const operator = new TestBrowser(app, { authorization: `Bearer ${testToken}` })
+    const { browser: admin } = await here().join('ADMIN')
+    const { browser, id } = await here().join('READER')
+    const createFor = `mutation ($id: ID!) { createToken(name: "x", scopes: [READ], person: $id) { text token { id } } }`
+    for (const one of [admin, browser])
+      expect(await one.ask(createFor, { id })).toMatchObject(refused('FORBIDDEN', 'NOT_THE_OPERATOR'))
+    expect(await operator.ask(createFor, { id: 'person-0' })).toMatchObject(refused('NOT_FOUND', 'PERSON_UNKNOWN'))
+    const { text, token } = await given<Made>(operator.ask(createFor, { id }))
+    const program = new TestBrowser(app, { authorization: `Bearer ${text}` })
+    expect(await program.ask(me)).toMatchObject({ data: { me: { role: 'READER' } } })
+    expect(await admin.ask('{ people { name tokens { id } } }')).toMatchObject({
+      data: {
+        people: [
+          { name: 'admin', tokens: [] },
+          { name: 'reader', tokens: [{ id: token.id }] },
+        ],
+      },
+    })
+    await admin.ask('mutation ($id: ID!) { revokeToken(id: $id) }', { id: token.id })
+    expect(await program.ask(me)).toMatchObject({ status: 401 })
   })
 
   test.each(['', 'nonsense', 'filiere_', `filiere_${'a'.repeat(12)}.${'b'.repeat(43)}`])(

@@ -10,7 +10,7 @@ const patience = 10_000
 
 /** Runs `work` with a client and closes it, whatever happens. */
 export async function withClient<T>(terminal: Terminal, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = await openClient(readConfig(terminal.env), terminal.note)
+  const client = await openClient(readConfig(terminal.env), terminal.env.FILIERE_TOKEN || null, terminal.note)
   try {
     return await work(client)
   } finally {
@@ -19,19 +19,22 @@ export async function withClient<T>(terminal: Terminal, work: (client: Client) =
 }
 
 /** What a store needs takes long to load, and is not needed where a server is asked. */
-async function openOwnGraph(config: Config, note: (message: string) => void): Promise<Client> {
+async function openOwnGraph(config: Config, token: string | null, note: (message: string) => void): Promise<Client> {
   const ownGraph = await import('./own-graph.ts')
-  return ownGraph.openOwnGraph(config, note)
+  return ownGraph.openOwnGraph(config, token, note)
 }
 
-/** Neo4j serves several processes; the embedded database belongs to one, and while that is a server, it is asked. */
-async function openClient(config: Config, note: (message: string) => void): Promise<Client> {
-  if (config.store.engine === 'neo4j') return openOwnGraph(config, note)
+/**
+ * Asks for whoever `token` is of, or else for whoever runs the server. Neo4j serves several processes; the embedded database belongs to one, and while that is a server, it is
+ * asked.
+ */
+async function openClient(config: Config, token: string | null, note: (message: string) => void): Promise<Client> {
+  if (config.store.engine === 'neo4j') return openOwnGraph(config, token, note)
   for (const end = Date.now() + patience; ; await pause(200)) {
-    const server = await connectToRunningServer(config.dataFolder)
+    const server = await connectToRunningServer(config.dataFolder, token)
     if (server !== null) return server
     try {
-      return await openOwnGraph(config, note)
+      return await openOwnGraph(config, token, note)
     } catch (error) {
       if (!isFiliereError(error) || error.code !== 'DATABASE_HELD') throw error
       if (Date.now() >= end)

@@ -2,38 +2,46 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { FiliereError } from '../../errors.ts'
-import { type Announcement, readAnnouncement } from '../../serving/announcement.ts'
+import { readAnnouncement } from '../../serving/announcement.ts'
 import { type Client, clientOver, codeOf } from './client.ts'
 
 const probeTimeout = 3_000
 
-/** The server that announced itself in a data folder; null when none answers there, or another program does. */
-export async function connectToRunningServer(dataFolder: string): Promise<Client | null> {
+/**
+ * The server that announced itself in a data folder, asked with a person's token or with its own; null when none answers
+ * there, or another program does.
+ */
+export async function connectToRunningServer(dataFolder: string, personal: string | null): Promise<Client | null> {
   const announced = await readAnnouncement(dataFolder)
   if (announced === null) return null
   const { address, token } = announced
-  const post = (body: string, signal?: AbortSignal) =>
+  const post = (body: string, shown: string, signal?: AbortSignal) =>
     fetch(`${address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
+      headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${shown}` },
       body,
       signal: signal ?? null,
       redirect: 'error',
     })
-  if (!(await answers(() => post('{"query":"{ __typename }"}', AbortSignal.timeout(probeTimeout))))) return null
+  if (!(await answers(() => post('{"query":"{ __typename }"}', token, AbortSignal.timeout(probeTimeout))))) return null
   const send = async (body: string) => {
     try {
-      return await (await post(body)).text()
+      return await (await post(body, personal ?? token)).text()
     } catch (error) {
       throw new FiliereError('STORE_UNAVAILABLE', `The server at ${address} stopped answering: try again.`, {
         cause: error,
       })
     }
   }
-  return clientOver({ address, send, addFile: (path) => upload(path, announced), close: async () => undefined })
+  return clientOver({
+    address,
+    send,
+    addFile: (path) => upload(path, address, personal ?? token),
+    close: async () => undefined,
+  })
 }
 
-async function upload(path: string, { address, token }: Announcement): Promise<string> {
+async function upload(path: string, address: string, token: string): Promise<string> {
   const body = new FormData()
   body.set('file', new Blob([await readFile(path)]), basename(path))
   const headers = { authorization: `Bearer ${token}` }

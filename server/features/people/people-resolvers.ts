@@ -7,6 +7,7 @@ import { disablePerson, enablePerson, setRole } from './manage-people.ts'
 import { newestFirst } from './newest-first.ts'
 import { needPerson, type Person, peopleIn } from './person.ts'
 import { setVisitors, visitorsSee } from './settings.ts'
+import { tokensIn } from './tokens.ts'
 
 /** What admins do, and what a one-time address says before it is used. */
 export const peopleResolvers: Resolvers = {
@@ -38,6 +39,7 @@ export const peopleResolvers: Resolvers = {
     role: ({ body }) => body.role,
     disabled: ({ body }) => body.disabled,
     created: ({ body }) => body.created,
+    tokens: async ({ key }, _, { registry }) => newestFirst(await tokensIn(registry).list(key)),
   },
   InvitationOffer: {
     role: ({ body }) => body.role,
