@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
@@ -40,9 +41,16 @@ async function keepFiles(app: FastifyInstance, { store, files, registry, visitor
     const kept = await files.find(sha256)
     if (kept === null) throw new FiliereError('NOT_FOUND', `No file with the SHA-256 ${sha256} is kept here.`)
     const bytes = await files.bytes(sha256)
-    return reply.headers(strangersHeaders(kept.mediaType, sha256)).type(kept.mediaType).send(bytes)
+    return reply
+      .headers(strangersHeaders(kept.mediaType, sha256))
+      .type(typeWithEncoding(kept.mediaType, bytes))
+      .send(bytes)
   })
 }
+
+/** Browsers take a text that does not say its encoding for something else than UTF-8. */
+const typeWithEncoding = (mediaType: string, bytes: Buffer): string =>
+  /^text\/[^;]*$/.test(mediaType) && isUtf8(bytes) ? `${mediaType}; charset=utf-8` : mediaType
 
 /** Files that documents are copies of are for whoever may see those; others for those who work on them. */
 async function isInGraph(store: Store, sha256: string): Promise<boolean> {

@@ -93,7 +93,7 @@ test('an archived page has no right of this site', async () => {
   const { headers, rawPayload } = await app.inject({ url: `/files/${kept.sha256}`, headers: operator })
   expect(rawPayload).toEqual(content)
   expect(headers).toMatchObject({
-    'content-type': 'text/html',
+    'content-type': 'text/html; charset=utf-8',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
     'content-disposition': expect.stringMatching(/^inline/),
