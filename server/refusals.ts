@@ -205,6 +205,18 @@ export const refusals = {
     'FORBIDDEN',
     ({ scope }: { readonly scope: Scope }) => `This token was not made for this: use one with the scope ${scope}.`,
   ),
+  COPY_NOT_KEPT: input(
+    ({ document }: { readonly document: string }) =>
+      `The document "${document}" says that its copy is kept here, and it is not: send the file to POST /files first.`,
+  ),
+  COPY_DIFFERS: input(
+    ({ document }: { readonly document: string }) =>
+      `What the document "${document}" says of its copy is not what the kept file is: take it from storedFile.`,
+  ),
+  PASSAGE_NOT_THERE: input(
+    ({ citation, document }: { readonly citation: string; readonly document: string }) =>
+      `The citation "${citation}" gives a passage that does not stand there in "${document}": select it anew.`,
+  ),
   COMPARISON_CUT_SHORT: refusal(
     'TOO_COMPLEX',
     (_: object) => 'What has changed since could not be found out in time: try again.',

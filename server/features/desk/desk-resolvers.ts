@@ -2,6 +2,7 @@ import type { Resolvers } from '../../generated/resolvers.ts'
 import { connection, pageRequest } from '../../graphql/connection.ts'
 import type { GraphqlContext } from '../../graphql/context.ts'
 import { claimView } from '../../graphql/views.ts'
+import { checkCopies } from '../file/check-copies.ts'
 import { isId } from '../id.ts'
 import { pageOf } from '../page.ts'
 import { readRevision } from '../revision/list-revisions.ts'
@@ -52,11 +53,22 @@ export const deskResolvers: Resolvers = {
     myDrafts: (_, __, context) => listDrafts(deskOf(context)),
   },
   Mutation: {
-    propose: async (_, asked, context) => proposalDone(await propose(deskOf(context), versions(asked)), context),
-    reviseProposal: async (_, asked, context) => proposalDone(await revise(deskOf(context), versions(asked)), context),
+    propose: async (_, asked, context) => {
+      await checkCopies(context, asked.changes ?? [])
+      return proposalDone(await propose(deskOf(context), versions(asked)), context)
+    },
+    reviseProposal: async (_, asked, context) => {
+      await checkCopies(context, asked.changes ?? [])
+      return proposalDone(await revise(deskOf(context), versions(asked)), context)
+    },
     withdrawProposal: async (_, asked, context) => proposalDone(await withdraw(deskOf(context), asked), context),
     sendBackProposal: async (_, asked, context) => proposalDone(await sendBack(deskOf(context), asked), context),
     acceptProposals: async (_, asked, context) => {
+      for (const { id } of asked.proposals ?? []) {
+        const held = id ? await currentOrNone(context.store, 'proposal', id, await context.newest()) : null
+        // A draft was not checked when it was proposed.
+        await checkCopies(context, held?.record.changes ?? [])
+      }
       const { revision } = await accept(deskOf(context), asked)
       const ids = asked.proposals?.flatMap(({ id }) => id ?? []) ?? []
       return Promise.all(ids.map((id) => theProposal(context.store, id, revision)))
