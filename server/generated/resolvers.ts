@@ -2119,6 +2119,8 @@ export type Invitation = {
 export type Settings = {
   /** What visitors may see. */
   readonly visitors: VisitorSight;
+  /** Whether people may accept what they proposed themselves: for a team of one. */
+  readonly soloReview: Scalars['Boolean']['output'];
 };
 
 /** One write, all or none. The chain hash makes any later change of the history visible. */
@@ -2129,6 +2131,8 @@ export type Revision = {
   readonly time: Scalars['String']['output'];
   /** Who wrote it. */
   readonly actor: Scalars['String']['output'];
+  /** The name of the person who wrote it, for people with an account; null where it was nobody with an account here. */
+  readonly actorName?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the canonical JSON of its changes. */
   readonly payloadHash: Scalars['String']['output'];
   /** SHA-256 over the payload hash and the predecessor. */
@@ -2638,7 +2642,8 @@ export type MutationEnablePersonArgs = {
 
 /** Everything that can be written. */
 export type MutationChangeSettingsArgs = {
-  visitors: VisitorSight;
+  visitors?: InputMaybe<VisitorSight>;
+  soloReview?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What became of checking all that is stored against what was recorded. */
@@ -4286,12 +4291,14 @@ export type InvitationResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type SettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Settings'] = ResolversParentTypes['Settings']> = {
   visitors?: Resolver<ResolversTypes['VisitorSight'], ParentType, ContextType>;
+  soloReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payloadHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chainHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   erased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4414,7 +4421,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setRole?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSetRoleArgs, 'id' | 'role'>>;
   disablePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'id'>>;
   enablePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationEnablePersonArgs, 'id'>>;
-  changeSettings?: Resolver<ResolversTypes['Settings'], ParentType, ContextType, RequireFields<MutationChangeSettingsArgs, 'visitors'>>;
+  changeSettings?: Resolver<ResolversTypes['Settings'], ParentType, ContextType, Partial<MutationChangeSettingsArgs>>;
 };
 
 export type VerificationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {

@@ -6,6 +6,7 @@ import type { CaptureUrl } from '../capture/capture-url.ts'
 import { type SearchPaths, searchHere } from '../features/path/answer.ts'
 import { type SignInAttempts, signInAttempts } from '../features/people/attempts.ts'
 import type { Browser } from '../features/people/browser.ts'
+import { namesById } from '../features/people/person-name.ts'
 import { visitorsSee } from '../features/people/settings.ts'
 import type { DocumentFiles } from '../files/document-files.ts'
 import { refuseFor } from '../refusals.ts'
@@ -50,6 +51,8 @@ export interface GraphqlContext extends Omit<Required<ServiceOptions>, 'turns' |
   readonly visitorsUnlessSet: VisitorSight
   /** What visitors see now. */
   visitorsSee(): Promise<VisitorSight>
+  /** The name of a person, by the id that revisions know; null for others, and for visitors. */
+  nameOf(actor: string): Promise<string | null>
   /** Throws UNAUTHENTICATED or FORBIDDEN. The authorisation table demands by itself what it holds. */
   demand(permission: Permission): Promise<void>
   /** Aborted when whoever asked is gone. */
@@ -94,6 +97,12 @@ export function graphqlContext(
     seen ??= visitorsSee(registry, visitors)
     return seen
   }
+  let names: Promise<ReadonlyMap<string, string>> | undefined
+  const nameOf = async (actor: string): Promise<string | null> => {
+    if (asker.role === 'VISITOR') return null
+    names ??= namesById(registry)
+    return (await names).get(actor) ?? null
+  }
   return {
     ...options,
     store,
@@ -106,6 +115,7 @@ export function graphqlContext(
     signInAttempts: options.signInAttempts ?? signInAttempts(),
     visitorsUnlessSet: visitors,
     visitorsSee: visitorsSeeNow,
+    nameOf,
     demand: (permission) => demand(permission, asker, visitorsSeeNow),
     searchPaths,
     signal,

@@ -14,7 +14,7 @@ import {
 } from '../../server/authorisation/roles.ts'
 import { newPersonId, type Person, peopleIn } from '../../server/features/people/person.ts'
 import { openSession } from '../../server/features/people/sessions.ts'
-import { setVisitors } from '../../server/features/people/settings.ts'
+import { changeSettings } from '../../server/features/people/settings.ts'
 import { createToken } from '../../server/features/people/tokens.ts'
 import { schemaSdl } from '../../server/graphql/type-defs.ts'
 import { EntryRegistry } from '../../server/registry/entry-registry.ts'
@@ -105,7 +105,7 @@ const codes: Readonly<Record<string, string>> = {
 describe.each(ways)('$name', (way) => {
   const { name: _, ...asked } = way
   test.each(Object.entries(permissions))('%s', async (field, permission: Permission) => {
-    await setVisitors(registry, asked.visitors)
+    await changeSettings(registry, { visitors: asked.visitors })
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { inviteFirstAdmin } from '../../server/features/people/invitations.ts'
 import { peopleIn } from '../../server/features/people/person.ts'
 import { sessionsIn } from '../../server/features/people/sessions.ts'
+import { changeSettings } from '../../server/features/people/settings.ts'
 import { tokensIn } from '../../server/features/people/tokens.ts'
-import { testToken } from '../support/app.ts'
+import { appendRevision } from '../../server/features/revision/append.ts'
+import { sourceOf } from '../claim/records.ts'
+import { put } from '../revision/changes.ts'
+import { type Answer, testToken } from '../support/app.ts'
 import { forEachRegistry, given, password, secretIn, TestBrowser } from './people-app.ts'
 
 interface Offer {
@@ -364,8 +368,9 @@ forEachRegistry('managing people', (here) => {
     await browser.ask('mutation { changeSettings(visitors: ACCEPTED) { visitors } }')
     expect(await visiting.ask(query)).toMatchObject({ errors: [] })
     expect(await visiting.ask(me)).toMatchObject({ data: { me: { role: 'VISITOR', reads: true } } })
-    expect(await browser.ask('{ settings { visitors } }')).toMatchObject({
-      data: { settings: { visitors: 'ACCEPTED' } },
+    await browser.ask('mutation { changeSettings(soloReview: true) { visitors } }')
+    expect(await browser.ask('{ settings { visitors soloReview } }')).toMatchObject({
+      data: { settings: { visitors: 'ACCEPTED', soloReview: true } },
     })
   })
 })
@@ -426,4 +431,26 @@ forEachRegistry('tokens and whoever runs the server', (here) => {
       expect(await browser.ask(me)).toMatchObject({ status: 401, ...refused('UNAUTHENTICATED') })
     },
   )
+})
+
+forEachRegistry('who wrote a revision', (here) => {
+  test('is named to people with an account, and is an id to visitors and in the history', async () => {
+    const { app, registry, store } = here()
+    const { browser, id } = await here().join('EDITOR', '王编辑')
+    await changeSettings(registry, { visitors: 'ACCEPTED' })
+    await appendRevision(store, { actor: id, changes: [put('source', sourceOf('s', 'A'))] })
+    await appendRevision(store, { actor: 'coder', changes: [put('source', sourceOf('t', 'A'))] })
+    const query = '{ revisions { edges { node { actor actorName } } } }'
+    const nodes = async (answer: Promise<Answer>) =>
+      (await given<{ edges: { node: object }[] }>(answer)).edges.map(({ node }) => node)
+    expect(await nodes(browser.ask(query))).toEqual([
+      { actor: 'coder', actorName: null },
+      { actor: id, actorName: '王编辑' },
+    ])
+    expect(await nodes(new TestBrowser(app).ask(query))).toEqual([
+      { actor: 'coder', actorName: null },
+      { actor: id, actorName: null },
+    ])
+    expect(id).toMatch(/^person-[0-9a-f]{16}$/)
+  })
 })

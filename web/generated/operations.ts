@@ -1340,7 +1340,7 @@ export type InvitationOfferQuery = { readonly invitation: { readonly role: Accou
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly role: AccountRole, readonly expires: string, readonly person: { readonly id: string, readonly name: string } | null }>, readonly settings: { readonly visitors: VisitorSight } };
+export type PeopleQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly role: AccountRole, readonly expires: string, readonly person: { readonly id: string, readonly name: string } | null }>, readonly settings: { readonly visitors: VisitorSight, readonly soloReview: boolean } };
 
 export type ListedPersonFragment = { readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string };
 
@@ -1435,12 +1435,13 @@ export type EnablePersonMutationVariables = Exact<{
 
 export type EnablePersonMutation = { readonly enablePerson: { readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string } };
 
-export type SetVisitorsMutationVariables = Exact<{
-  visitors: VisitorSight;
+export type ChangeSettingsMutationVariables = Exact<{
+  visitors?: VisitorSight | null | undefined;
+  soloReview?: boolean | null | undefined;
 }>;
 
 
-export type SetVisitorsMutation = { readonly changeSettings: { readonly visitors: VisitorSight } };
+export type ChangeSettingsMutation = { readonly changeSettings: { readonly visitors: VisitorSight } };
 
 export type CountriesQueryVariables = Exact<{
   revision?: number | null | undefined;
@@ -3323,6 +3324,7 @@ export const PeopleDocument = new TypedDocumentString(`
   }
   settings {
     visitors
+    soloReview
   }
 }
     fragment ListedPerson on Person {
@@ -3441,13 +3443,13 @@ export const EnablePersonDocument = new TypedDocumentString(`
   disabled
   created
 }`) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
-export const SetVisitorsDocument = new TypedDocumentString(`
-    mutation SetVisitors($visitors: VisitorSight!) {
-  changeSettings(visitors: $visitors) {
+export const ChangeSettingsDocument = new TypedDocumentString(`
+    mutation ChangeSettings($visitors: VisitorSight, $soloReview: Boolean) {
+  changeSettings(visitors: $visitors, soloReview: $soloReview) {
     visitors
   }
 }
-    `) as unknown as TypedDocumentString<SetVisitorsMutation, SetVisitorsMutationVariables>;
+    `) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
 export const CountriesDocument = new TypedDocumentString(`
     query Countries($revision: Int) {
   countries(revision: $revision) {

@@ -6,7 +6,7 @@ import { invitationShown, invitationsIn, invite, inviteAgain } from './invitatio
 import { disablePerson, enablePerson, setRole } from './manage-people.ts'
 import { newestFirst } from './newest-first.ts'
 import { needPerson, type Person, peopleIn } from './person.ts'
-import { setVisitors, visitorsSee } from './settings.ts'
+import { changeSettings, soloReview, visitorsSee } from './settings.ts'
 import { tokensIn } from './tokens.ts'
 
 /** What admins do, and what a one-time address says before it is used. */
@@ -28,8 +28,8 @@ export const peopleResolvers: Resolvers = {
     setRole: (_, { id, role }, { registry }) => setRole(registry, id, role),
     disablePerson: (_, { id }, { registry }) => disablePerson(registry, id),
     enablePerson: (_, { id }, { registry }) => enablePerson(registry, id),
-    changeSettings: async (_, { visitors }, context) => {
-      await setVisitors(context.registry, visitors)
+    changeSettings: async (_, change, context) => {
+      await changeSettings(context.registry, change)
       return settingsNow(context)
     },
   },
@@ -57,6 +57,7 @@ export const peopleResolvers: Resolvers = {
 
 const settingsNow = async ({ registry, visitorsUnlessSet }: GraphqlContext) => ({
   visitors: await visitorsSee(registry, visitorsUnlessSet),
+  soloReview: await soloReview(registry),
 })
 
 const byName = (a: Person, b: Person): number => (a.body.name < b.body.name ? -1 : 1)

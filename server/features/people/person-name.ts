@@ -40,3 +40,6 @@ export async function claimName(registry: Registry, name: string): Promise<void>
   await claims.remove(folded(name))
   refuseFor('NAME_TAKEN', { name })
 }
+
+export const namesById = async (registry: Registry): Promise<ReadonlyMap<string, string>> =>
+  new Map((await peopleIn(registry).list()).map(({ key, body }) => [key, body.name]))

@@ -22,10 +22,19 @@ export async function soloReview(registry: Registry): Promise<boolean> {
   return (await settings(registry).get(key))?.body.soloReview ?? false
 }
 
-export async function setVisitors(registry: Registry, visitors: VisitorSight): Promise<void> {
+/** What is left out stays as it is. */
+export interface SettingsChange {
+  readonly visitors?: VisitorSight | null | undefined
+  readonly soloReview?: boolean | null | undefined
+}
+
+/** Throws CONFLICT where another admin changes them at the same moment. */
+export async function changeSettings(registry: Registry, { visitors, soloReview }: SettingsChange): Promise<void> {
   const kept = await settings(registry).get(key)
-  await settings(registry).put(
-    { key, owner: null, body: { ...kept?.body, visitors }, expires: null },
-    kept?.version ?? 0,
-  )
+  const body = {
+    ...kept?.body,
+    ...(visitors !== null && visitors !== undefined && { visitors }),
+    ...(soloReview !== null && soloReview !== undefined && { soloReview }),
+  }
+  await settings(registry).put({ key, owner: null, body, expires: null }, kept?.version ?? 0)
 }

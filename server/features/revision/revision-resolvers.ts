@@ -10,4 +10,7 @@ export const revisionResolvers: Resolvers = {
       return connection('revisions', await listRevisions(context.store, request, await context.newest()))
     },
   },
+  Revision: {
+    actorName: ({ actor }, _, { nameOf }) => nameOf(actor),
+  },
 }

@@ -5,7 +5,7 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Invitations } from './invitations.tsx'
 import { PersonRow } from './person-row.tsx'
-import { VisitorSetting } from './visitor-setting.tsx'
+import { ServerSettings } from './server-settings.tsx'
 import './people.css'
 
 /** Who has an account, who was invited, and what visitors see: for admins. */
@@ -31,7 +31,7 @@ export function PeoplePage() {
             </ul>
           </section>
           <Invitations invitations={data.invitations} />
-          <VisitorSetting visitors={data.settings.visitors} />
+          <ServerSettings settings={data.settings} />
         </>
       )}
     </main>
