@@ -29,6 +29,7 @@ const SavedPage = lazy(async () => ({ default: (await import('./features/saved/s
 const JoinPage = lazy(async () => ({ default: (await import('./features/people/join-page.tsx')).JoinPage }))
 const AccountPage = lazy(async () => ({ default: (await import('./features/people/account-page.tsx')).AccountPage }))
 const PeoplePage = lazy(async () => ({ default: (await import('./features/people/people-page.tsx')).PeoplePage }))
+const HistoryPage = lazy(async () => ({ default: (await import('./features/history/history-page.tsx')).HistoryPage }))
 const EntityPage = lazy(async () => ({ default: (await import('./features/entity/entity-page.tsx')).EntityPage }))
 
 export function App() {
@@ -64,6 +65,7 @@ function AllPages() {
       <Route path="/documents" element={<DocumentsPage />} />
       <Route path="/documents/:id" element={<DocumentPage />} />
       <Route path="/entities/:id" element={<EntityPage />} />
+      <Route path="/history" element={<HistoryPage />} />
       <Route path="/saved/:id" element={<SavedPage />} />
       <Route path="/sign-in" element={<SignInPage />} />
       <Route path="/join" element={<JoinPage />} />

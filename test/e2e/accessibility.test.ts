@@ -19,7 +19,18 @@ const appearancesIn = (language: Language) =>
   language === languages[0] ? appearances : appearances.filter((_, index) => index % 2 === 0)
 
 /** States that are judged in every language; the others have the same parts, and are judged in one. */
-const inEveryLanguage = ['home', 'answer', 'evidence', 'check', 'outline', 'no-path', 'claims', 'documents', 'entity']
+const inEveryLanguage = [
+  'home',
+  'answer',
+  'evidence',
+  'check',
+  'outline',
+  'no-path',
+  'claims',
+  'documents',
+  'history',
+  'entity',
+]
 
 describe('accessibility', needing(chromiumMissing), () => {
   const served = servedPage(embeddedStore)

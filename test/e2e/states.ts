@@ -80,6 +80,8 @@ export const pageStates: readonly PageState[] = [
   { name: 'claims', path: '/claims', whole: '.claim-rows' },
   { name: 'own-words', path: '/claims', params: { assertedBy: 'Vendor' }, whole: '.claim-rows' },
   { name: 'documents', path: '/documents', whole: '.documents' },
+  { name: 'history', path: '/history', whole: '.history-changes' },
+  { name: 'record-history', path: '/history', params: { of: 'entity:axis-communications' }, whole: '.history-values' },
   { name: 'document', path: '/documents/amnesty-france-2020-09', whole: '.facts' },
   { name: 'entity', path: '/entities/noldus-information-technology', whole: '.claim-rows' },
   { name: 'nothing', path: '/nothing-here', whole: 'h1' },

@@ -4,6 +4,7 @@ import { answersSuite } from './answers-suite.ts'
 import { chainsChanges, chainsSuite } from './chains-suite.ts'
 import { copiesSuite } from './copies-suite.ts'
 import { failuresSuite } from './failures-suite.ts'
+import { historySuite } from './history-suite.ts'
 import { hostileChanges, hostileSuite } from './hostile-suite.ts'
 import { linkSuite } from './link-suite.ts'
 import { pageSuite } from './page-suite.ts'
@@ -21,6 +22,7 @@ export function wholeSuite(kind: StoreKind): void {
     answersSuite(served)
     pageSuite(served)
     linkSuite(served)
+    historySuite(served)
     // Last: they stop the server.
     savedSuite(served)
     failuresSuite(served)

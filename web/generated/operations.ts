@@ -216,6 +216,19 @@ export type ResponseOutcome =
   /** did not reply */
   | 'NO_REPLY';
 
+/** What a revision did to a record. */
+export type RecordAction =
+  /** added */
+  | 'ADDED'
+  /** changed */
+  | 'CHANGED'
+  /** removed */
+  | 'RETIRED'
+  /** put back */
+  | 'RESTORED'
+  /** what follows from other records changed */
+  | 'DERIVED';
+
 /** Which claims to list; what is left out doesn't filter. */
 export type ClaimFilter = {
   /** Claims with this subject or object. */
@@ -1310,6 +1323,29 @@ export type ClaimEvidenceQuery = { readonly claim: { readonly standingReason: st
       | { readonly id: string, readonly type: EntityType, readonly label: string }
      | null, readonly assertedBy: { readonly label: string } } | null };
 
+export type HistoryMomentFragment = { readonly number: number, readonly time: string, readonly actor: string, readonly erased: boolean };
+
+export type HistoryChangeFragment = { readonly ref: string, readonly action: RecordAction, readonly words: string, readonly title: string };
+
+export type ActivityQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ActivityQuery = { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly time: string, readonly actor: string, readonly erased: boolean, readonly changes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly ref: string, readonly action: RecordAction, readonly words: string, readonly title: string } }> } } }> } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  ref: string;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type RecordHistoryQuery = { readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly reason: string | null, readonly ref: string, readonly action: RecordAction, readonly words: string, readonly title: string, readonly revision: { readonly number: number, readonly time: string, readonly actor: string, readonly erased: boolean }, readonly fields: ReadonlyArray<{ readonly path: string, readonly label: string, readonly before: string | null, readonly after: string | null, readonly derived: boolean }> } }> } };
+
 export type CoverageQueryVariables = Exact<{
   language: Language;
   revision?: number | null | undefined;
@@ -1759,6 +1795,22 @@ export const CoverageNumbersFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"CoverageNumbers"}) as unknown as TypedDocumentString<CoverageNumbersFragment, unknown>;
+export const HistoryMomentFragmentDoc = new TypedDocumentString(`
+    fragment HistoryMoment on Revision {
+  number
+  time
+  actor
+  erased
+}
+    `, {"fragmentName":"HistoryMoment"}) as unknown as TypedDocumentString<HistoryMomentFragment, unknown>;
+export const HistoryChangeFragmentDoc = new TypedDocumentString(`
+    fragment HistoryChange on RecordEvent {
+  ref
+  action
+  words(language: $language)
+  title(language: $language)
+}
+    `, {"fragmentName":"HistoryChange"}) as unknown as TypedDocumentString<HistoryChangeFragment, unknown>;
 export const KeptTokenFragmentDoc = new TypedDocumentString(`
     fragment KeptToken on Token {
   id
@@ -3248,6 +3300,79 @@ fragment ClaimDetail on Claim {
     ...ResponseDetail
   }
 }`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($first: Int!, $after: String, $language: Language!) {
+  revisions(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...HistoryMoment
+        changes(first: 5) {
+          totalCount
+          edges {
+            node {
+              ...HistoryChange
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment HistoryMoment on Revision {
+  number
+  time
+  actor
+  erased
+}
+fragment HistoryChange on RecordEvent {
+  ref
+  action
+  words(language: $language)
+  title(language: $language)
+}`) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($ref: ID!, $first: Int!, $after: String, $language: Language!) {
+  history(ref: $ref, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...HistoryChange
+        reason
+        revision {
+          ...HistoryMoment
+        }
+        fields {
+          path
+          label(language: $language)
+          before
+          after
+          derived
+        }
+      }
+    }
+  }
+}
+    fragment HistoryMoment on Revision {
+  number
+  time
+  actor
+  erased
+}
+fragment HistoryChange on RecordEvent {
+  ref
+  action
+  words(language: $language)
+  title(language: $language)
+}`) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($language: Language!, $revision: Int) {
   coverage(revision: $revision) {

@@ -55,6 +55,8 @@ export interface Addresses {
   documents(): string
   document(id: string, place?: DocumentPlace): string
   entity(id: string): string
+  /** Of a record, as its kind and id; left out: of the whole graph. */
+  history(of?: string): string
   /** It stays as it is, whatever revision the rest is read as of. */
   saved(id: string): string
   /** `then`: where to go on to. */
@@ -104,6 +106,7 @@ export function addresses(language: Language, revision: number | null = null): A
     documents: () => address('/documents'),
     document: (id, place = {}) => address(`/documents/${id}`, placeParams(place)),
     entity: (id) => address(`/entities/${id}`),
+    history: (of) => address('/history', new URLSearchParams(of === undefined ? {} : { of })),
     saved: (id) => `/saved/${id}?lang=${language}`,
     signIn: (then) => address('/sign-in', new URLSearchParams(then === null ? {} : { then })),
     account: () => address('/account'),

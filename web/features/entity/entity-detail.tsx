@@ -8,6 +8,7 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { ClaimRows } from '../claims/claim-rows.tsx'
+import { HistorySection } from '../history/history-section.tsx'
 import { EntityNames } from './entity-names.tsx'
 import './entity.css'
 
@@ -59,6 +60,7 @@ export function EntityDetail({ id, heading: Heading, actions, below }: Props) {
           <p className="quiet">{t('claims.shown', { shown: shown.length, total: entity.claims.totalCount })}</p>
         )}
       </section>
+      <HistorySection of={`entity:${id}`} />
       {below}
     </article>
   )

@@ -5,6 +5,7 @@ import { useLanguage, useReading } from '../../state/address.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { HistorySection } from '../history/history-section.tsx'
 import { CitationCard } from './citation-card.tsx'
 import { citedSentence } from './cited-sentence.ts'
 import { ClaimFacts } from './claim-facts.tsx'
@@ -33,7 +34,12 @@ export function ClaimEvidence({ id, ...shown }: Shown & { readonly id: string })
   if (!data) return <Skeleton lines={8} />
   const { claim } = data
   if (claim === null) return <p className="note">{t('evidence.gone')}</p>
-  return <ClaimDetail claim={claim} {...shown} />
+  return (
+    <>
+      <ClaimDetail claim={claim} {...shown} />
+      <HistorySection of={`claim:${claim.id}`} />
+    </>
+  )
 }
 
 /** One claim: its sentence, who says it, how good the evidence is, every passage and every answer. */

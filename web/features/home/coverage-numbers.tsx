@@ -23,7 +23,8 @@ export function CoverageNumbers() {
             <PageLink href={to.documents()}>{t('answer.documents')}</PageLink> ·{' '}
             <PageLink href={to.claims()}>{t('home.claims', { count: data.coverage.claims })}</PageLink> ·{' '}
             {t('home.entities', { count: data.coverage.entities })} ·{' '}
-            {t('home.revision', { number: data.coverage.revision })}
+            {t('home.revision', { number: data.coverage.revision })} ·{' '}
+            <PageLink href={to.history()}>{t('history.title')}</PageLink>
           </p>
           <p className="quiet">{t('home.coverageNote')}</p>
         </>
