@@ -30,6 +30,7 @@ const JoinPage = lazy(async () => ({ default: (await import('./features/people/j
 const AccountPage = lazy(async () => ({ default: (await import('./features/people/account-page.tsx')).AccountPage }))
 const PeoplePage = lazy(async () => ({ default: (await import('./features/people/people-page.tsx')).PeoplePage }))
 const HistoryPage = lazy(async () => ({ default: (await import('./features/history/history-page.tsx')).HistoryPage }))
+const ReviewPage = lazy(async () => ({ default: (await import('./features/review/review-page.tsx')).ReviewPage }))
 const EntityPage = lazy(async () => ({ default: (await import('./features/entity/entity-page.tsx')).EntityPage }))
 
 export function App() {
@@ -67,6 +68,7 @@ function AllPages() {
       <Route path="/entities/:id" element={<EntityPage />} />
       <Route path="/history" element={<HistoryPage />} />
       <Route path="/saved/:id" element={<SavedPage />} />
+      <Route path="/review" element={<ReviewPage />} />
       <Route path="/sign-in" element={<SignInPage />} />
       <Route path="/join" element={<JoinPage />} />
       <Route path="/account" element={<AccountPage />} />

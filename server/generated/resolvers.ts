@@ -550,6 +550,8 @@ export type Proposal = {
   readonly state: ProposalState;
   /** Who proposed it. */
   readonly by: Scalars['String']['output'];
+  /** The name of that person; null: not a person, or one who is gone. */
+  readonly byName?: Maybe<Scalars['String']['output']>;
   /** Whether whoever asks proposed it. */
   readonly mine: Scalars['Boolean']['output'];
   /** The revision that recorded this version. */
@@ -635,6 +637,8 @@ export type TextChange =
 export type ProposalComment = {
   /** Who. */
   readonly by: Scalars['String']['output'];
+  /** The name of that person; null: not a person, or one who is gone. */
+  readonly byName?: Maybe<Scalars['String']['output']>;
   /** When (UTC, ISO 8601). */
   readonly time: Scalars['String']['output'];
   /** What. */
@@ -3765,6 +3769,7 @@ export type ProposalResolvers<ContextType = GraphqlContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3805,6 +3810,7 @@ export type TextPartResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type ProposalCommentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProposalComment'] = ResolversParentTypes['ProposalComment']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

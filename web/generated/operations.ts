@@ -169,6 +169,17 @@ export type Strength =
   /** not assessed */
   | 'UNASSESSED';
 
+/** How far proposed changes are. */
+export type ProposalState =
+  /** waiting for review */
+  | 'PROPOSED'
+  /** sent back */
+  | 'SENT_BACK'
+  /** accepted */
+  | 'ACCEPTED'
+  /** withdrawn */
+  | 'WITHDRAWN';
+
 /** Whether a passage supports a claim or contradicts it. */
 export type Stance =
   /** supports */
@@ -242,6 +253,31 @@ export type ClaimFilter = {
   /** Claims cited to this document. */
   readonly document?: string | null | undefined;
 };
+
+/** Which version of a proposal was looked at. */
+export type ProposalVersionInput = {
+  /** The proposal. Needed. */
+  readonly id?: string | null | undefined;
+  /** The revision that recorded the version. Needed. */
+  readonly expected?: number | null | undefined;
+};
+
+/** How many claims of a batch were checked against their passages. */
+export type SampleInput = {
+  /** How many were checked. Needed. */
+  readonly checked?: number | null | undefined;
+  /** How many of those were wrong. Needed. */
+  readonly wrong?: number | null | undefined;
+};
+
+/** What became of words. */
+export type TextChange =
+  /** They are in both versions. */
+  | 'SAME'
+  /** They are in the earlier version alone. */
+  | 'REMOVED'
+  /** They are in the later version alone. */
+  | 'ADDED';
 
 /** How far a citation carries, from both its grades. */
 export type CitationLevel =
@@ -1486,6 +1522,47 @@ export type CountriesQueryVariables = Exact<{
 
 export type CountriesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly entities: number }> };
 
+export type ReviewQueueQueryVariables = Exact<{
+  states: ReadonlyArray<ProposalState> | ProposalState;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { readonly me: { readonly role: Role }, readonly proposals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: ProposalState, readonly by: string, readonly byName: string | null, readonly mine: boolean, readonly recordedIn: number, readonly recordedAt: string, readonly claimCount: number } }> } };
+
+export type QueuedProposalFragment = { readonly id: string, readonly state: ProposalState, readonly by: string, readonly byName: string | null, readonly mine: boolean, readonly recordedIn: number, readonly recordedAt: string, readonly claimCount: number };
+
+export type ReviewedProposalQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ReviewedProposalQuery = { readonly proposal: { readonly id: string, readonly state: ProposalState, readonly by: string, readonly byName: string | null, readonly mine: boolean, readonly recordedIn: number, readonly recordedAt: string, readonly claimCount: number, readonly changes: ReadonlyArray<{ readonly op: string, readonly kind: string, readonly id: string, readonly sentence: string | null, readonly strength: Strength | null, readonly difference: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null, readonly parts: ReadonlyArray<{ readonly change: TextChange, readonly text: string }> }> }>, readonly comments: ReadonlyArray<{ readonly by: string, readonly byName: string | null, readonly time: string, readonly text: string }>, readonly sample: { readonly checked: number, readonly of: number, readonly wrong: number } | null, readonly changedSince: ReadonlyArray<{ readonly record: string, readonly difference: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null, readonly parts: ReadonlyArray<{ readonly change: TextChange, readonly text: string }> }> }> } | null };
+
+export type ProposedChangeFragment = { readonly op: string, readonly kind: string, readonly id: string, readonly sentence: string | null, readonly strength: Strength | null, readonly difference: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null, readonly parts: ReadonlyArray<{ readonly change: TextChange, readonly text: string }> }> };
+
+export type FieldChangeFragment = { readonly field: string, readonly before: string | null, readonly after: string | null, readonly parts: ReadonlyArray<{ readonly change: TextChange, readonly text: string }> };
+
+export type AcceptReviewedMutationVariables = Exact<{
+  key?: string | null | undefined;
+  proposals?: ReadonlyArray<ProposalVersionInput> | ProposalVersionInput | null | undefined;
+  sample?: SampleInput | null | undefined;
+}>;
+
+
+export type AcceptReviewedMutation = { readonly acceptProposals: ReadonlyArray<{ readonly id: string, readonly state: ProposalState }> };
+
+export type SendBackReviewedMutationVariables = Exact<{
+  key?: string | null | undefined;
+  id?: string | null | undefined;
+  expected?: number | null | undefined;
+  comment?: string | null | undefined;
+}>;
+
+
+export type SendBackReviewedMutation = { readonly sendBackProposal: { readonly id: string, readonly state: ProposalState } };
+
 export type PinnedRevisionQueryVariables = Exact<{
   number: number;
 }>;
@@ -1829,6 +1906,49 @@ export const ListedPersonFragmentDoc = new TypedDocumentString(`
   created
 }
     `, {"fragmentName":"ListedPerson"}) as unknown as TypedDocumentString<ListedPersonFragment, unknown>;
+export const QueuedProposalFragmentDoc = new TypedDocumentString(`
+    fragment QueuedProposal on Proposal {
+  id
+  state
+  by
+  byName
+  mine
+  recordedIn
+  recordedAt
+  claimCount
+}
+    `, {"fragmentName":"QueuedProposal"}) as unknown as TypedDocumentString<QueuedProposalFragment, unknown>;
+export const FieldChangeFragmentDoc = new TypedDocumentString(`
+    fragment FieldChange on FieldDifference {
+  field
+  before
+  after
+  parts {
+    change
+    text
+  }
+}
+    `, {"fragmentName":"FieldChange"}) as unknown as TypedDocumentString<FieldChangeFragment, unknown>;
+export const ProposedChangeFragmentDoc = new TypedDocumentString(`
+    fragment ProposedChange on ProposedRecord {
+  op
+  kind
+  id
+  sentence(language: $language)
+  strength
+  difference {
+    ...FieldChange
+  }
+}
+    fragment FieldChange on FieldDifference {
+  field
+  before
+  after
+  parts {
+    change
+    text
+  }
+}`, {"fragmentName":"ProposedChange"}) as unknown as TypedDocumentString<ProposedChangeFragment, unknown>;
 export const SavedReferenceFragmentDoc = new TypedDocumentString(`
     fragment SavedReference on SavedPath {
   id
@@ -3583,6 +3703,101 @@ export const CountriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($states: [ProposalState!]!, $after: String) {
+  me {
+    role
+  }
+  proposals(states: $states, first: 50, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...QueuedProposal
+      }
+    }
+  }
+}
+    fragment QueuedProposal on Proposal {
+  id
+  state
+  by
+  byName
+  mine
+  recordedIn
+  recordedAt
+  claimCount
+}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewedProposalDocument = new TypedDocumentString(`
+    query ReviewedProposal($id: ID!, $language: Language!) {
+  proposal(id: $id) {
+    ...QueuedProposal
+    changes {
+      ...ProposedChange
+    }
+    comments {
+      by
+      byName
+      time
+      text
+    }
+    sample {
+      checked
+      of
+      wrong
+    }
+    changedSince {
+      record
+      difference {
+        ...FieldChange
+      }
+    }
+  }
+}
+    fragment QueuedProposal on Proposal {
+  id
+  state
+  by
+  byName
+  mine
+  recordedIn
+  recordedAt
+  claimCount
+}
+fragment ProposedChange on ProposedRecord {
+  op
+  kind
+  id
+  sentence(language: $language)
+  strength
+  difference {
+    ...FieldChange
+  }
+}
+fragment FieldChange on FieldDifference {
+  field
+  before
+  after
+  parts {
+    change
+    text
+  }
+}`) as unknown as TypedDocumentString<ReviewedProposalQuery, ReviewedProposalQueryVariables>;
+export const AcceptReviewedDocument = new TypedDocumentString(`
+    mutation AcceptReviewed($key: String, $proposals: [ProposalVersionInput!], $sample: SampleInput) {
+  acceptProposals(key: $key, proposals: $proposals, sample: $sample) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptReviewedMutation, AcceptReviewedMutationVariables>;
+export const SendBackReviewedDocument = new TypedDocumentString(`
+    mutation SendBackReviewed($key: String, $id: ID, $expected: Int, $comment: String) {
+  sendBackProposal(key: $key, id: $id, expected: $expected, comment: $comment) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SendBackReviewedMutation, SendBackReviewedMutationVariables>;
 export const PinnedRevisionDocument = new TypedDocumentString(`
     query PinnedRevision($number: Int!) {
   revision(number: $number) {

@@ -63,6 +63,7 @@ export interface Addresses {
   signIn(then: string | null): string
   account(): string
   people(): string
+  review(): string
 }
 
 /** What of a document is open. */
@@ -111,6 +112,7 @@ export function addresses(language: Language, revision: number | null = null): A
     signIn: (then) => address('/sign-in', new URLSearchParams(then === null ? {} : { then })),
     account: () => address('/account'),
     people: () => address('/people'),
+    review: () => address('/review'),
   }
 }
 

@@ -2,9 +2,11 @@ import type { Resolvers } from '../../generated/resolvers.ts'
 import { connection, pageRequest } from '../../graphql/connection.ts'
 import type { GraphqlContext } from '../../graphql/context.ts'
 import { claimView } from '../../graphql/views.ts'
+import type { Registry } from '../../registry/registry.ts'
 import { checkCopies } from '../file/check-copies.ts'
 import { isId } from '../id.ts'
 import { pageOf } from '../page.ts'
+import { peopleIn } from '../people/person.ts'
 import { readRevision } from '../revision/list-revisions.ts'
 import { claimSentence } from '../words/claim-sentence.ts'
 import { changedSince } from './changed-since.ts'
@@ -25,6 +27,9 @@ const proposalDone = async ({ id, revision }: Done, { store }: GraphqlContext) =
 
 const claimDone = (claim: string, { revision }: Done, context: GraphqlContext) =>
   context.asOf(revision).claims.need(claim)
+
+const nameOf = async (id: string, registry: Registry): Promise<string | null> =>
+  (await peopleIn(registry).get(id))?.body.name ?? null
 
 interface RecordVersion {
   readonly record: string
@@ -101,6 +106,7 @@ export const deskResolvers: Resolvers = {
     id: ({ record }) => record.id,
     state: ({ record }) => record.state,
     by: ({ record }) => record.by,
+    byName: ({ record }, _, { registry }) => nameOf(record.by, registry),
     mine: ({ record }, _, { actor }) => record.by === actor,
     recordedAt: async ({ recordedIn }, _, { store }) => (await readRevision(store, recordedIn))?.time ?? '',
     claimCount: ({ record }) => record.changes.filter(({ op, kind }) => op === 'put' && kind === 'claim').length,
@@ -109,6 +115,9 @@ export const deskResolvers: Resolvers = {
     sample: ({ record }) => record.sample ?? null,
     changedSince: async ({ record: { state, against } }, _, { store }) =>
       state === 'ACCEPTED' ? [] : changedSince(store, (await store.head()).number, against),
+  },
+  ProposalComment: {
+    byName: ({ by }, _, { registry }) => nameOf(by, registry),
   },
   ProposedRecord: {
     op: ({ change }) => change.op,

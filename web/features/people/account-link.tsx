@@ -18,6 +18,7 @@ export function AccountLink() {
     )
   return (
     <nav className="account-link" aria-label={t('account.title')}>
+      {me.role !== 'READER' && <NavLink to={to.review()}>{t('review.title')}</NavLink>}
       {me.role === 'ADMIN' && <NavLink to={to.people()}>{t('people.title')}</NavLink>}
       <NavLink to={to.account()}>{me.person.name}</NavLink>
     </nav>
