@@ -10,6 +10,7 @@ import { linkSuite } from './link-suite.ts'
 import { pageSuite } from './page-suite.ts'
 import { peopleSuite } from './people-suite.ts'
 import { readingSuite } from './reading-suite.ts'
+import { reviewChanges, reviewSuite } from './review-suite.ts'
 import { savedSuite } from './saved-suite.ts'
 import { servedPage } from './served-page.ts'
 
@@ -28,6 +29,7 @@ export function wholeSuite(kind: StoreKind): void {
     failuresSuite(served)
   })
   describe('a graph that is not for visitors', () => peopleSuite(servedPage(kind, [], { VISITORS: 'nothing' })))
+  describe('a graph with proposals', () => reviewSuite(servedPage(kind, reviewChanges)))
   describe('a graph with several chains and hostile names', () => {
     const served = servedPage(kind, [...chainsChanges, ...hostileChanges])
     chainsSuite(served)
