@@ -2123,6 +2123,8 @@ export type Invitation = {
 export type Settings = {
   /** What visitors may see. */
   readonly visitors: VisitorSight;
+  /** The last revision that visitors see; null: the newest. What was recorded later is withheld from them, and stays in the graph. */
+  readonly visitorsUpTo?: Maybe<Scalars['Int']['output']>;
   /** Whether people may accept what they proposed themselves: for a team of one. */
   readonly soloReview: Scalars['Boolean']['output'];
 };
@@ -2647,6 +2649,7 @@ export type MutationEnablePersonArgs = {
 /** Everything that can be written. */
 export type MutationChangeSettingsArgs = {
   visitors?: InputMaybe<VisitorSight>;
+  visitorsUpTo?: InputMaybe<Scalars['Int']['input']>;
   soloReview?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -4297,6 +4300,7 @@ export type InvitationResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type SettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Settings'] = ResolversParentTypes['Settings']> = {
   visitors?: Resolver<ResolversTypes['VisitorSight'], ParentType, ContextType>;
+  visitorsUpTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   soloReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

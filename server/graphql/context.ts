@@ -7,7 +7,7 @@ import { type SearchPaths, searchHere } from '../features/path/answer.ts'
 import { type SignInAttempts, signInAttempts } from '../features/people/attempts.ts'
 import type { Browser } from '../features/people/browser.ts'
 import { namesById } from '../features/people/person-name.ts'
-import { visitorsSee } from '../features/people/settings.ts'
+import { newestForVisitors, readSettings, type Settings } from '../features/people/settings.ts'
 import type { DocumentFiles } from '../files/document-files.ts'
 import { refuseFor } from '../refusals.ts'
 import type { Registry } from '../registry/registry.ts'
@@ -49,6 +49,8 @@ export interface GraphqlContext extends Omit<Required<ServiceOptions>, 'turns' |
   readonly actor: string
   readonly browser: Browser | null
   readonly visitorsUnlessSet: VisitorSight
+  /** What admins have set, the same all through the request. */
+  settings(): Promise<Settings>
   /** What visitors see now. */
   visitorsSee(): Promise<VisitorSight>
   /** The name of a person, by the id that revisions know; null for others, and for visitors. */
@@ -63,7 +65,7 @@ export interface GraphqlContext extends Omit<Required<ServiceOptions>, 'turns' |
   takesLong(): Promise<void>
   /** To be said when the request is answered. */
   answered(): void
-  /** The newest revision, the same all through the request. */
+  /** The newest revision for whoever asks, the same all through the request. */
   newest(): Promise<number>
   /** The revision to answer as of; throws BAD_INPUT for one that doesn't exist. */
   revisionAsked(asked: number | null | undefined): Promise<number>
@@ -78,9 +80,16 @@ export function graphqlContext(
   const snapshots = new Map<AsOf, Snapshot>()
   let turn: Promise<void> | undefined
   const ready = (): Promise<void> => (turn === undefined || turns === undefined ? atOnce() : turns.next())
+  let kept: Promise<Settings> | undefined
+  const settingsNow = (): Promise<Settings> => {
+    kept ??= readSettings(registry)
+    return kept
+  }
   let head: Promise<number> | undefined
   const newest = (): Promise<number> => {
-    head ??= store.head().then(({ number }) => number)
+    head ??= store
+      .head()
+      .then(async ({ number }) => (asker.role === 'VISITOR' ? newestForVisitors(await settingsNow(), number) : number))
     return head
   }
   const asOf = (asked: AsOf): Snapshot => {
@@ -92,11 +101,7 @@ export function graphqlContext(
     snapshots.set(asked, known)
     return known
   }
-  let seen: Promise<VisitorSight> | undefined
-  const visitorsSeeNow = (): Promise<VisitorSight> => {
-    seen ??= visitorsSee(registry, visitors)
-    return seen
-  }
+  const visitorsSee = async (): Promise<VisitorSight> => (await settingsNow()).visitors ?? visitors
   let names: Promise<ReadonlyMap<string, string>> | undefined
   const nameOf = async (actor: string): Promise<string | null> => {
     if (asker.role === 'VISITOR') return null
@@ -114,9 +119,10 @@ export function graphqlContext(
     browser,
     signInAttempts: options.signInAttempts ?? signInAttempts(),
     visitorsUnlessSet: visitors,
-    visitorsSee: visitorsSeeNow,
+    visitorsSee,
+    settings: settingsNow,
     nameOf,
-    demand: (permission) => demand(permission, asker, visitorsSeeNow),
+    demand: (permission) => demand(permission, asker, visitorsSee),
     searchPaths,
     signal,
     newest,

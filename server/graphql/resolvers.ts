@@ -31,9 +31,12 @@ const features: readonly Resolvers[] = [
   verificationResolvers,
 ]
 
-/** Every feature's resolvers; only `Query` and `Mutation` have fields of several. */
-export const resolvers: Resolvers = {
-  ...Object.assign({}, ...features),
-  Query: Object.assign({}, ...features.map((feature) => feature.Query)),
-  Mutation: Object.assign({}, ...features.map((feature) => feature.Mutation)),
-}
+/** Every feature's resolvers; a type may have fields of several, each of one alone. */
+export const resolvers: Resolvers = features.reduce<Record<string, object>>((all, feature) => {
+  for (const [type, fields] of Object.entries(feature)) {
+    const twice = Object.keys(fields).find((field) => Object.hasOwn(all[type] ?? {}, field))
+    if (twice !== undefined) throw new Error(`two features resolve ${type}.${twice}`)
+    all[type] = { ...all[type], ...fields }
+  }
+  return all
+}, {})

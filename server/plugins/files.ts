@@ -6,7 +6,7 @@ import { demand } from '../authorisation/demand.ts'
 import { filePermissions, type Permission } from '../authorisation/permissions.ts'
 import { FiliereError } from '../errors.ts'
 import { documentsLike } from '../features/file/documents-like.ts'
-import { visitorsSee } from '../features/people/settings.ts'
+import { newestForVisitors, readSettings } from '../features/people/settings.ts'
 import { largestFile } from '../files/document-files.ts'
 import type { ServiceOptions } from '../graphql/context.ts'
 import type { Store } from '../store/store.ts'
@@ -18,7 +18,10 @@ export interface FilesOptions extends Pick<ServiceOptions, 'files' | 'registry' 
 /** `POST /files` keeps a file (multipart, one part); `GET /files/:sha256` gives it back. */
 async function keepFiles(app: FastifyInstance, { store, files, registry, visitors }: FilesOptions): Promise<void> {
   const check = ({ asker }: FastifyRequest, permission: Permission): Promise<void> =>
-    demand(permission, asker, () => visitorsSee(registry, visitors))
+    demand(permission, asker, async () => (await readSettings(registry)).visitors ?? visitors)
+
+  const newestFor = async ({ asker }: FastifyRequest, head: number): Promise<number> =>
+    asker.role === 'VISITOR' ? newestForVisitors(await readSettings(registry), head) : head
 
   // One byte more than is kept, so that what is too large is not taken for what is just large enough.
   await app.register(multipart, { limits: { files: 1, fields: 0, fileSize: largestFile + 1, headerPairs: 20 } })
@@ -36,7 +39,7 @@ async function keepFiles(app: FastifyInstance, { store, files, registry, visitor
 
   app.get<{ readonly Params: { readonly sha256: string } }>('/files/:sha256', async (request, reply) => {
     const { sha256 } = request.params
-    const recorded = await isInGraph(store, sha256)
+    const recorded = await isInGraph(store, sha256, (head) => newestFor(request, head))
     await check(request, recorded ? filePermissions.seeRecorded : filePermissions.seeUnrecorded)
     const kept = await files.find(sha256)
     if (kept === null) throw new FiliereError('NOT_FOUND', `No file with the SHA-256 ${sha256} is kept here.`)
@@ -53,10 +56,10 @@ const typeWithEncoding = (mediaType: string, bytes: Buffer): string =>
   /^text\/[^;]*$/.test(mediaType) && isUtf8(bytes) ? `${mediaType}; charset=utf-8` : mediaType
 
 /** Files that documents are copies of are for whoever may see those; others for those who work on them. */
-async function isInGraph(store: Store, sha256: string): Promise<boolean> {
+async function isInGraph(store: Store, sha256: string, newestFor: (head: number) => Promise<number>): Promise<boolean> {
   if (!/^[0-9a-f]{64}$/.test(sha256)) return false
   const { number } = await store.head()
-  return (await documentsLike(store, { sha256, url: null }, number)).sameBytes.length > 0
+  return (await documentsLike(store, { sha256, url: null }, await newestFor(number))).sameBytes.length > 0
 }
 
 /**

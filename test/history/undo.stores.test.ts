@@ -44,7 +44,13 @@ forEachStore('undoing', (openEmptyStore) => {
 
     const again = await undoRevision(store, undone.number, undoing)
     expect(await bodyOf('claim:supplies-2')).toMatchObject({ stage: 'SOLD' })
-    const { edges } = await readHistory(store, 'claim:when', { first: 9, after: null }, () => true)
+    const { edges } = await readHistory(
+      store,
+      'claim:when',
+      { first: 9, after: null },
+      () => true,
+      (await store.head()).number,
+    )
     expect(edges.map(({ node }) => `${node.revision} ${node.action}`)).toEqual([
       `${again.number} RETIRED`,
       `${undone.number} RESTORED`,

@@ -1,6 +1,6 @@
 import { refuseFor } from '../../refusals.ts'
 import type { Head, Reader } from '../../store/store.ts'
-import { soloReview } from '../people/settings.ts'
+import { readSettings } from '../people/settings.ts'
 import type { RecordChange } from '../revision/change.ts'
 import { readRevision } from '../revision/list-revisions.ts'
 import { acceptedChanges } from './accepted-changes.ts'
@@ -56,7 +56,7 @@ export const accept = (desk: Desk, asked: Accepting): Promise<Done> =>
       id: given(id, 'TARGET'),
       expected: given(expected, 'VERSION'),
     }))
-    const own = await soloReview(desk.registry)
+    const { soloReview: own = false } = await readSettings(desk.registry)
     const [first] = targets
     return writeRecord(desk, 'proposal', first?.id ?? '', async (reader, head) => {
       const held = await Promise.all(targets.map(({ id }) => theProposal(reader, id, head.number)))

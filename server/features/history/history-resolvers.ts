@@ -21,7 +21,8 @@ export const historyResolvers: Resolvers = {
   Query: {
     history: async (_, { ref, ...args }, context) => {
       const request = pageRequest('history', args, most)
-      return connection('history', await readHistory(context.store, ref, request, seenBy(context)))
+      const events = await readHistory(context.store, ref, request, seenBy(context), await context.newest())
+      return connection('history', events)
     },
   },
   Mutation: {

@@ -25,14 +25,16 @@ export function readRef(ref: string): { readonly kind: RecordKind; readonly id: 
 }
 
 /**
- * What happened to a record, newest first. That of a claim has its citations, answers and disputes beside it, that of an
- * entity the claims that name it, without what followed for these from others. Empty: there never was such a record.
+ * What happened to a record up to revision `newest`, newest first. That of a claim has its citations, answers and disputes
+ * beside it, that of an entity the claims that name it, without what followed for these from others. Empty: there never
+ * was such a record.
  */
 export async function readHistory(
   reader: Reader,
   ref: string,
   request: PageRequest,
   seen: Seen,
+  newest: number,
 ): Promise<Page<RecordEvent>> {
   const { kind, id } = readRef(ref)
   const own = await versionsEver(reader, [ref])
@@ -41,7 +43,8 @@ export async function readHistory(
     ...recordEvents(own, seen),
     ...recordEvents(await versionsEver(reader, beside), seen).filter(({ action }) => action !== 'DERIVED'),
   ]
-  return pageOf(events.sort(newestFirst), keyOf, request)
+  const sofar = events.filter(({ revision }) => revision <= newest)
+  return pageOf(sofar.sort(newestFirst), keyOf, request)
 }
 
 /** What a revision did to the records that it names, in order of their references; nothing where it was erased. */

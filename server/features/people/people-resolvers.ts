@@ -6,7 +6,7 @@ import { invitationShown, invitationsIn, invite, inviteAgain } from './invitatio
 import { disablePerson, enablePerson, setRole } from './manage-people.ts'
 import { newestFirst } from './newest-first.ts'
 import { needPerson, type Person, peopleIn } from './person.ts'
-import { changeSettings, soloReview, visitorsSee } from './settings.ts'
+import { changeSettings, readSettings } from './settings.ts'
 import { tokensIn } from './tokens.ts'
 
 /** What admins do, and what a one-time address says before it is used. */
@@ -28,7 +28,9 @@ export const peopleResolvers: Resolvers = {
     setRole: (_, { id, role }, { registry }) => setRole(registry, id, role),
     disablePerson: (_, { id }, { registry }) => disablePerson(registry, id),
     enablePerson: (_, { id }, { registry }) => enablePerson(registry, id),
-    changeSettings: async (_, change, context) => {
+    changeSettings: async (_, { visitors, visitorsUpTo, soloReview }, context) => {
+      if (typeof visitorsUpTo === 'number') await context.revisionAsked(visitorsUpTo)
+      const change = { visitors: visitors ?? undefined, soloReview: soloReview ?? undefined, visitorsUpTo }
       await changeSettings(context.registry, change)
       return settingsNow(context)
     },
@@ -55,10 +57,10 @@ export const peopleResolvers: Resolvers = {
   },
 }
 
-const settingsNow = async ({ registry, visitorsUnlessSet }: GraphqlContext) => ({
-  visitors: await visitorsSee(registry, visitorsUnlessSet),
-  soloReview: await soloReview(registry),
-})
+const settingsNow = async ({ registry, visitorsUnlessSet }: GraphqlContext) => {
+  const { visitors = visitorsUnlessSet, visitorsUpTo = null, soloReview = false } = await readSettings(registry)
+  return { visitors, visitorsUpTo, soloReview }
+}
 
 const byName = (a: Person, b: Person): number => (a.body.name < b.body.name ? -1 : 1)
 

@@ -1,40 +1,33 @@
 import { z } from 'zod'
-import { type VisitorSight, visitorSights } from '../../authorisation/roles.ts'
+import { visitorSights } from '../../authorisation/roles.ts'
 import type { Registry } from '../../registry/registry.ts'
 import { registryKind } from '../../registry/registry-kind.ts'
 
 /** What admins have set while the server runs; what is not there is as the configuration has it. */
-const settings = (registry: Registry) =>
-  registryKind(
-    registry,
-    'setting',
-    z.object({ visitors: z.enum(visitorSights).optional(), soloReview: z.boolean().optional() }),
-  )
+const settingsSchema = z.object({
+  visitors: z.enum(visitorSights).optional(),
+  /** The last revision that visitors see: what is recorded later is withheld from them. Null: the newest. */
+  visitorsUpTo: z.int().positive().nullable().optional(),
+  soloReview: z.boolean().optional(),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+
+const settings = (registry: Registry) => registryKind(registry, 'setting', settingsSchema)
 
 const key = 'server'
 
-export async function visitorsSee(registry: Registry, configured: VisitorSight): Promise<VisitorSight> {
-  return (await settings(registry).get(key))?.body.visitors ?? configured
-}
+export const readSettings = async (registry: Registry): Promise<Settings> =>
+  (await settings(registry).get(key))?.body ?? {}
 
-/** Whether people may accept what they proposed themselves: for a team of one. */
-export async function soloReview(registry: Registry): Promise<boolean> {
-  return (await settings(registry).get(key))?.body.soloReview ?? false
-}
-
-/** What is left out stays as it is. */
-export interface SettingsChange {
-  readonly visitors?: VisitorSight | null | undefined
-  readonly soloReview?: boolean | null | undefined
-}
-
-/** Throws CONFLICT where another admin changes them at the same moment. */
-export async function changeSettings(registry: Registry, { visitors, soloReview }: SettingsChange): Promise<void> {
+/** What is undefined stays as it is. Throws CONFLICT where another admin changes them at the same moment. */
+export async function changeSettings(registry: Registry, change: Partial<Settings>): Promise<void> {
   const kept = await settings(registry).get(key)
-  const body = {
-    ...kept?.body,
-    ...(visitors !== null && visitors !== undefined && { visitors }),
-    ...(soloReview !== null && soloReview !== undefined && { soloReview }),
-  }
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+  const body = { ...kept?.body, ...given }
   await settings(registry).put({ key, owner: null, body, expires: null }, kept?.version ?? 0)
 }
+
+/** The newest revision that visitors see, of a graph whose newest is `head`. */
+export const newestForVisitors = ({ visitorsUpTo }: Settings, head: number): number =>
+  Math.min(visitorsUpTo ?? head, head)

@@ -15,7 +15,7 @@ export async function listRevisions(
   { first, after }: PageRequest,
   head: number,
 ): Promise<Page<RevisionSummary>> {
-  const before = after === null ? head + 1 : Number(after[0])
+  const before = Math.min(after === null ? head + 1 : Number(after[0]), head + 1)
   const rows = await reader.read(queries.revisionRecent, { before, limit: first + 1 })
   return pageRead(rows, (row) => [row.number], first, head)
 }

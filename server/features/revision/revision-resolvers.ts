@@ -4,7 +4,8 @@ import { listRevisions, readRevision } from './list-revisions.ts'
 
 export const revisionResolvers: Resolvers = {
   Query: {
-    revision: (_, { number }, context) => readRevision(context.store, number),
+    revision: async (_, { number }, context) =>
+      number <= (await context.newest()) ? readRevision(context.store, number) : null,
     revisions: async (_, args, context) => {
       const request = pageRequest('revisions', args, 100)
       return connection('revisions', await listRevisions(context.store, request, await context.newest()))

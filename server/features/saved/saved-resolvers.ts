@@ -25,7 +25,11 @@ const lists = { PATHS: 'paths', NAMED_OR_BID: 'namedOrBid' } as const
 
 export const savedResolvers: Resolvers = {
   Query: {
-    savedPath: (_, { id }, { store }) => (isId(id) ? readSavedPath(store, id) : null),
+    savedPath: async (_, { id }, { store, newest }) => {
+      const saved = isId(id) ? await readSavedPath(store, id) : null
+      // What it holds may be withheld from whoever asks.
+      return saved !== null && saved.content.question.revision <= (await newest()) ? saved : null
+    },
     savingAllowed: (_, __, { saving }) => saving,
   },
   Mutation: {
