@@ -25,6 +25,9 @@ const DocumentsPage = lazy(async () => ({
 const DocumentPage = lazy(async () => ({
   default: (await import('./features/documents/document-page.tsx')).DocumentPage,
 }))
+const AddDocumentPage = lazy(async () => ({
+  default: (await import('./features/add-document/add-document-page.tsx')).AddDocumentPage,
+}))
 const SavedPage = lazy(async () => ({ default: (await import('./features/saved/saved-page.tsx')).SavedPage }))
 const JoinPage = lazy(async () => ({ default: (await import('./features/people/join-page.tsx')).JoinPage }))
 const AccountPage = lazy(async () => ({ default: (await import('./features/people/account-page.tsx')).AccountPage }))
@@ -64,6 +67,7 @@ function AllPages() {
       <Route path="/chains" element={<AnswerPage />} />
       <Route path="/claims" element={<ClaimsPage />} />
       <Route path="/documents" element={<DocumentsPage />} />
+      <Route path="/add-document" element={<AddDocumentPage />} />
       <Route path="/documents/:id" element={<DocumentPage />} />
       <Route path="/entities/:id" element={<EntityPage />} />
       <Route path="/history" element={<HistoryPage />} />

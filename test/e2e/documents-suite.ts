@@ -19,6 +19,7 @@ import { servedPage } from './served-page.ts'
 import { filled, words } from './words.ts'
 
 const t = words.en.documents
+const { adding } = words.en
 const [before, quote, after] = ['项目名称：天网工程', '中标供应商：安讯士公司', '联系人：略']
 
 /** Documents with their copies: how they are read, and how passages and claims lead to each other. */
@@ -93,6 +94,33 @@ export function documentsSuite(kind: StoreKind): void {
       const picture = page.getByRole('img', { name: filled(t.pictureOf, { title: 'photo' }) })
       await eventually(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1)
       expect(await seen(page.locator('.facts'))).toContain(t.noText)
+    })
+
+    test('a document is added on the page: its file, then what is known of it', async () => {
+      const page = await served.open(served.firstAdmin.slice(served.address.length))
+      await page.getByLabel(words.en.account.name, { exact: true }).fill('Ada')
+      await page.getByLabel(words.en.account.newPassword, { exact: true }).fill('correct horse battery')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: words.en.home.title, exact: true, level: 1 }).waitFor()
+      await page.goto(`${served.address}/documents?lang=en`)
+      await page.getByRole('link', { name: adding.heading }).click()
+      const file = page.getByLabel(adding.file)
+      await file.setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 broken') })
+      await page.getByText(words.en.errors.FILE_UNREADABLE).waitFor()
+      expect(await violations(page)).toEqual([])
+      const buffer = Buffer.from(await madePdf([['合同文本'], ['附件']]))
+      await file.setInputFiles({ name: '合同.pdf', mimeType: 'application/pdf', buffer })
+      await page.getByLabel(adding.title).fill('采购合同')
+      await page.getByLabel(words.en.documents.published, { exact: true }).fill('2019-05')
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: adding.add, exact: true }).click()
+      await page.getByRole('heading', { name: '采购合同', level: 1 }).waitFor()
+      await page.locator('.document-text', { hasText: '合同文本' }).waitFor()
+      await page.goto(`${served.address}/add-document?lang=en`)
+      await file.setInputFiles({ name: 'again.pdf', mimeType: 'application/pdf', buffer })
+      await page.getByText(adding.sameBytes).waitFor()
+      await page.getByRole('link', { name: '采购合同' }).click()
+      await page.getByRole('heading', { name: '采购合同', level: 1 }).waitFor()
     })
 
     test.each(['en', 'fr', 'zh'] as const)('they can be read by everybody (%s)', async (language) => {

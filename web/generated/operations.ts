@@ -290,6 +290,30 @@ export type CitationLevel =
   /** Source F or information 6: it cannot be judged. */
   | 'UNJUDGED';
 
+/** A document to be listed, of which a file is the copy. */
+export type NewDocument = {
+  /** SHA-256 of the kept file. */
+  readonly sha256: string;
+  /** Stable identifier; left out: made from the file's hash. */
+  readonly id?: string | null | undefined;
+  /** Its title as published. */
+  readonly title: string;
+  /** Whether it is a contract, tender, register or the party's own page, or tells of such. */
+  readonly kind: DocumentKind;
+  /** The id of the source that published it. */
+  readonly publisher: string;
+  /** Where it was published. */
+  readonly url?: string | null | undefined;
+  /** Where an archive keeps a copy. */
+  readonly archiveUrl?: string | null | undefined;
+  /** EDTF date of publication. */
+  readonly published?: string | null | undefined;
+  /** EDTF date when the copy was taken. */
+  readonly retrieved?: string | null | undefined;
+  /** BCP 47 language tag. */
+  readonly language?: string | null | undefined;
+};
+
 /** Which way a chain is walked. */
 export type Direction =
   /** With the supply, from maker to user. */
@@ -430,6 +454,46 @@ export type ChainList =
   | 'PATHS'
   /** Those that rest on a brand named in a tender, or on a bid: `namedOrBid`. */
   | 'NAMED_OR_BID';
+
+export type KeptFileFragment = { readonly sha256: string, readonly bytes: number, readonly mediaType: string, readonly text: { readonly sha256: string, readonly length: number, readonly pages: number, readonly normaliser: string } | null };
+
+export type AddingDocumentsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type AddingDocumentsQuery = { readonly captureAllowed: boolean, readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } };
+
+export type LikeDocumentsQueryVariables = Exact<{
+  url?: string | null | undefined;
+  sha256?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type LikeDocumentsQuery = { readonly documentsLike: { readonly sameBytes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly sameUrl: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
+
+export type CapturePageMutationVariables = Exact<{
+  url: string;
+}>;
+
+
+export type CapturePageMutation = { readonly captureUrl: { readonly url: string, readonly retrieved: string, readonly file: { readonly sha256: string, readonly bytes: number, readonly mediaType: string, readonly text: { readonly sha256: string, readonly length: number, readonly pages: number, readonly normaliser: string } | null } } };
+
+export type AddDocumentMutationVariables = Exact<{
+  document: NewDocument;
+}>;
+
+
+export type AddDocumentMutation = { readonly addDocument: { readonly id: string } };
+
+export type ProposeDocumentMutationVariables = Exact<{
+  key: string;
+  changes: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type ProposeDocumentMutation = { readonly propose: { readonly id: string } };
 
 export type ChainFragment = { readonly strength: Strength, readonly weakestHop: number, readonly inferredJunctions: ReadonlyArray<number>, readonly notShown: ReadonlyArray<string>, readonly title: string, readonly flags: ReadonlyArray<{ readonly code: PathFlagCode, readonly hop: number, readonly words: string }>, readonly hops: ReadonlyArray<{ readonly strength: Strength, readonly sentence: string, readonly datesNote: string | null, readonly from:
       | { readonly id: string, readonly type: EntityType, readonly kind: string | null, readonly kindLabel: string | null, readonly label: string, readonly labelFromCoder: boolean, readonly originalName: string | null, readonly originalNameFromCoder: boolean, readonly neighbourCount: number, readonly collective: { readonly min: number } | null }
@@ -1810,6 +1874,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const KeptFileFragmentDoc = new TypedDocumentString(`
+    fragment KeptFile on StoredFile {
+  sha256
+  bytes
+  mediaType
+  text {
+    sha256
+    length
+    pages
+    normaliser
+  }
+}
+    `, {"fragmentName":"KeptFile"}) as unknown as TypedDocumentString<KeptFileFragment, unknown>;
 export const EntityCardFragmentDoc = new TypedDocumentString(`
     fragment EntityCard on Entity {
   id
@@ -2668,6 +2745,68 @@ fragment ClaimDetail on Claim {
     ...ResponseDetail
   }
 }`, {"fragmentName":"SavedChain"}) as unknown as TypedDocumentString<SavedChainFragment, unknown>;
+export const AddingDocumentsDocument = new TypedDocumentString(`
+    query AddingDocuments($language: Language!) {
+  captureAllowed
+  sources(first: 100) {
+    edges {
+      node {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddingDocumentsQuery, AddingDocumentsQueryVariables>;
+export const LikeDocumentsDocument = new TypedDocumentString(`
+    query LikeDocuments($url: String, $sha256: String, $language: Language!) {
+  documentsLike(url: $url, sha256: $sha256) {
+    sameBytes {
+      id
+      title(language: $language)
+    }
+    sameUrl {
+      id
+      title(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LikeDocumentsQuery, LikeDocumentsQueryVariables>;
+export const CapturePageDocument = new TypedDocumentString(`
+    mutation CapturePage($url: String!) {
+  captureUrl(url: $url) {
+    url
+    retrieved
+    file {
+      ...KeptFile
+    }
+  }
+}
+    fragment KeptFile on StoredFile {
+  sha256
+  bytes
+  mediaType
+  text {
+    sha256
+    length
+    pages
+    normaliser
+  }
+}`) as unknown as TypedDocumentString<CapturePageMutation, CapturePageMutationVariables>;
+export const AddDocumentDocument = new TypedDocumentString(`
+    mutation AddDocument($document: NewDocument!) {
+  addDocument(document: $document) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
+export const ProposeDocumentDocument = new TypedDocumentString(`
+    mutation ProposeDocument($key: String!, $changes: [RecordChange!]!) {
+  propose(key: $key, changes: $changes) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeDocumentMutation, ProposeDocumentMutationVariables>;
 export const AnswerDocument = new TypedDocumentString(`
     query Answer($question: PathQuestionInput!, $language: Language!) {
   paths(question: $question) {

@@ -53,6 +53,7 @@ export interface Addresses {
   answer(state: AnswerState): string
   claims(filter?: ClaimsFilter): string
   documents(): string
+  addDocument(): string
   document(id: string, place?: DocumentPlace): string
   entity(id: string): string
   /** Of a record, as its kind and id; left out: of the whole graph. */
@@ -105,6 +106,7 @@ export function addresses(language: Language, revision: number | null = null): A
     answer: (state) => address('/chains', formatState(state)),
     claims: (filter = {}) => address('/claims', new URLSearchParams(Object.entries(filter))),
     documents: () => address('/documents'),
+    addDocument: () => address('/add-document'),
     document: (id, place = {}) => address(`/documents/${id}`, placeParams(place)),
     entity: (id) => address(`/entities/${id}`),
     history: (of) => address('/history', new URLSearchParams(of === undefined ? {} : { of })),

@@ -16,6 +16,11 @@ const explained = [
   'CONFLICT',
   'FORBIDDEN',
   'UNAUTHENTICATED',
+  'FILE_TOO_LARGE',
+  'FILE_UNSUPPORTED',
+  'FILE_UNREADABLE',
+  'FILE_DAMAGED',
+  'CAPTURE_FAILED',
 ] as const
 
 /** What went wrong, in a sentence that says what to do, and a way to try again where that may help. */

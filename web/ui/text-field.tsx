@@ -8,11 +8,22 @@ interface Props {
   readonly autoComplete: string
   readonly note?: string
   readonly readOnly?: boolean
+  /** Whether it may be left empty. */
+  readonly optional?: boolean
   onChange(value: string): void
 }
 
-/** A line of text that a form needs. */
-export function TextField({ label, value, type = 'text', autoComplete, note, readOnly, onChange }: Props) {
+/** A line of text in a form. */
+export function TextField({
+  label,
+  value,
+  type = 'text',
+  autoComplete,
+  note,
+  readOnly,
+  optional = false,
+  onChange,
+}: Props) {
   const id = useId()
   return (
     <div className="field">
@@ -23,7 +34,7 @@ export function TextField({ label, value, type = 'text', autoComplete, note, rea
         value={value}
         autoComplete={autoComplete}
         readOnly={readOnly}
-        required
+        required={!optional}
         aria-describedby={note && `${id}-note`}
         onChange={(event) => onChange(event.target.value)}
       />

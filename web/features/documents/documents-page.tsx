@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isAtLeast } from '../../../server/authorisation/roles.ts'
 import { useOperation } from '../../api/client.ts'
 import { DocumentsDocument, type DocumentsQuery } from '../../generated/operations.ts'
 import { useAddresses, useReading } from '../../state/address.ts'
@@ -6,6 +7,7 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { DocumentReference } from '../evidence/document-reference.tsx'
+import { useMe } from '../people/use-me.ts'
 import './documents.css'
 
 type Listed = DocumentsQuery['documents']['edges'][number]['node']
@@ -13,6 +15,8 @@ type Listed = DocumentsQuery['documents']['edges'][number]['node']
 /** What the graph rests on, and what is known but not yet coded. */
 export function DocumentsPage() {
   const { t } = useTranslation()
+  const to = useAddresses()
+  const me = useMe()
   const { data, error, refetch } = useOperation(DocumentsDocument, { first: 100, ...useReading() })
   const documents = data?.documents.edges.map(({ node }) => node) ?? []
   return (
@@ -20,6 +24,13 @@ export function DocumentsPage() {
       <title>{t('app.title', { page: t('documents.title') })}</title>
       <h1>{t('documents.title')}</h1>
       <p className="page-lead">{t('documents.note')}</p>
+      {me && isAtLeast(me.role, 'RESEARCHER') && (
+        <p>
+          <PageLink className="button" href={to.addDocument()}>
+            {t('adding.heading')}
+          </PageLink>
+        </p>
+      )}
       {error && <ErrorNote error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && documents.length === 0 && <p className="note">{t('documents.empty')}</p>}
