@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { FiliereError } from '../errors.ts'
 import { packageRoot } from '../package-root.ts'
 import { reportProblem } from '../serving/report-problem.ts'
+import { backupCommand, restoreCommand } from './backup/backup-command.ts'
 import type { Command } from './command.ts'
 import { claimCommand } from './desk/claim-command.ts'
 import { proposalsCommand } from './desk/proposals-command.ts'
@@ -35,6 +36,8 @@ const commands: readonly Command[] = [
   proposalsCommand,
   peopleCommand,
   tokenCommand,
+  backupCommand,
+  restoreCommand,
   serveCommand,
 ]
 
