@@ -1,5 +1,6 @@
 import { parse as parseEdtf } from 'edtf'
 import { z } from 'zod'
+import { languages } from '../ontology/language.ts'
 import { remembered } from '../remembered.ts'
 import { idPattern, longestId } from './id.ts'
 
@@ -7,8 +8,14 @@ import { idPattern, longestId } from './id.ts'
 
 export const id = z.string().regex(idPattern, 'an id consists of a–z, 0–9 and "-"').max(longestId)
 
-/** Text in the project's own words, in the three languages. */
-export const translated = z.strictObject({ en: z.string().min(1), fr: z.string().min(1), zh: z.string().min(1) })
+/** Text in our own words, in those of the three languages that somebody has written it in: in one at least. */
+export const ownWords = z
+  .strictObject({
+    en: z.string().min(1).optional(),
+    fr: z.string().min(1).optional(),
+    zh: z.string().min(1).optional(),
+  })
+  .refine((words) => languages.some((language) => words[language] !== undefined), 'text in one language is needed')
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits')
 

@@ -18,7 +18,7 @@ import type {
   SpeakerView,
 } from '../features/words/views.ts'
 import { isLiteralView } from '../features/words/views.ts'
-import type { Language } from '../ontology/language.ts'
+import { type Language, wordsIn } from '../ontology/language.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Records as sentences are made from them: with labels in the language of the sentence. */
@@ -62,7 +62,7 @@ export async function claimView(claim: StoredClaim, language: Language, snapshot
     object: await viewOf(record.object.entity),
     stage: record.stage ?? null,
     qualifier: record.qualifier ?? null,
-    goods: record.goods?.[language] ?? null,
+    goods: record.goods ? wordsIn(record.goods, language) : null,
   }
 }
 

@@ -227,3 +227,19 @@ test.each([
   expect((await ask(visitor, query)).errors).toMatchObject([{ code: 'UNAUTHENTICATED' }])
   expect((await ask(person('x', 'READER'), query)).errors).toMatchObject([{ code: 'FORBIDDEN' }])
 })
+
+test('what was written in one language is shown in that one wherever nobody has translated it yet', async () => {
+  const [claim, citation] = claimed('french')
+  const french = { fr: 'le contrat est montré' }
+  const record = { ...citation?.record, credibility: { grade: '2', reason: french }, summary: french }
+  const made = await proposed(researcher, { key: 'o1', changes: [claim, putting('citation', record)] })
+  await answered(editor, accepting, { key: 'o2', proposals: versionOf(made) })
+  const query =
+    '{ claim(id: "french") { citations { credibility { reason } chinese: summary(language: ZH) french: summary(language: FR) } } }'
+  expect(await answered(editor, query)).toEqual({
+    claim: { citations: [{ credibility: { reason: french.fr }, chinese: french.fr, french: french.fr }] },
+  })
+  const without = { ...record, id: 'without', summary: {} }
+  const { errors } = await ask(researcher, proposing, { key: 'o3', changes: [putting('citation', without)] })
+  expect(errors).toMatchObject([{ code: 'BAD_INPUT', reason: 'MISSING_SUMMARY' }])
+})

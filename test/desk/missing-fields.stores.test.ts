@@ -71,11 +71,14 @@ function without(value: Fields, [key = '', ...rest]: readonly string[]): Fields 
 /** What the desk fills in where it is left out. */
 const filledIn = ['document.origin']
 /** Said by nothing but itself, and by nobody: what is wrong is the record. */
+/** One language is enough. */
+const translations = /\.(en|fr|zh)$/
 const unreasoned = ['document.origin.status', 'entity.collective', 'entity.collective.named']
 
 const deletions = whole.flatMap(([kind, record]) =>
   pathsIn(record)
     .map((path) => [kind, path.join('.'), record] as const)
+    .filter(([, path]) => !translations.test(path))
     .filter(([, path]) => ![...filledIn, ...unreasoned].includes(`${kind}.${path}`)),
 )
 

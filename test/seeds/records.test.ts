@@ -240,9 +240,12 @@ interface Words {
 function translationsIn(value: unknown): Words[] {
   if (typeof value !== 'object' || value === null) return []
   if (isTranslated(value)) return [value]
-  return Object.values(value).flatMap(translationsIn)
+  return Object.entries(value).flatMap(([key, inner]) => (publishedOnes.includes(key) ? [] : translationsIn(inner)))
 }
 
+/** Where a publisher has a name, or a document a title, in some languages alone. */
+const publishedOnes = ['names', 'titles']
+
 function isTranslated(value: object): value is Words {
-  return 'en' in value && 'fr' in value && 'zh' in value
+  return 'en' in value || 'fr' in value || 'zh' in value
 }

@@ -3,7 +3,7 @@ import { polarityNames, reviewNames, timingNames } from '../../ontology/evidence
 import { literalPredicateNames } from '../../ontology/literals.ts'
 import { predicateNames, qualifierNames } from '../../ontology/predicates.ts'
 import { stageNames } from '../../ontology/stages.ts'
-import { edtfDate, id, translated } from '../record-parts.ts'
+import { edtfDate, id, ownWords } from '../record-parts.ts'
 import { literalValues } from './literal-values.ts'
 
 /** Where a party made its assertion, when the passage says so: on its own website, or in reply to whoever relays it. */
@@ -44,7 +44,7 @@ export const relationClaimRecord = z.strictObject({
   stage: z.enum(stageNames).optional(),
   qualifier: z.enum(qualifierNames).optional(),
   /** What was supplied, in our words, where the source names a category and no product: SUPPLIES only. */
-  goods: translated.optional(),
+  goods: ownWords.optional(),
 })
 
 const literalClaim = <P extends keyof typeof literalValues>(predicate: P) =>

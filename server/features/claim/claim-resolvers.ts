@@ -2,6 +2,7 @@ import type { Resolvers } from '../../generated/resolvers.ts'
 import { connection, type PageArguments, pageRequest } from '../../graphql/connection.ts'
 import type { GraphqlContext } from '../../graphql/context.ts'
 import { claimView } from '../../graphql/views.ts'
+import { wordsIn } from '../../ontology/language.ts'
 import { rootDocuments } from '../evidence/root-documents.ts'
 import { canonicalJson } from '../revision/revision.ts'
 import { claimSentence } from '../words/claim-sentence.ts'
@@ -24,7 +25,8 @@ export const claimResolvers: Resolvers = {
     polarity: ({ record }) => record.polarity,
     stage: ({ record }) => (isRelationClaim(record) ? (record.stage ?? null) : null),
     qualifier: ({ record }) => (isRelationClaim(record) ? (record.qualifier ?? null) : null),
-    goods: ({ record }, { language }) => (isRelationClaim(record) ? (record.goods?.[language] ?? null) : null),
+    goods: ({ record }, { language }) =>
+      isRelationClaim(record) && record.goods ? wordsIn(record.goods, language) : null,
     assertedBy: ({ record, asOf }) => ({ assertedBy: record.assertedBy, asOf }),
     validFrom: ({ record }) => record.validFrom ?? null,
     validTo: ({ record }) => record.validTo ?? null,

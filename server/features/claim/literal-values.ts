@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type LiteralPredicate, nameKindNames } from '../../ontology/literals.ts'
-import { edtfDate, languageTag, script, translated } from '../record-parts.ts'
+import { edtfDate, languageTag, ownWords, script } from '../record-parts.ts'
 
 const name = z.strictObject({ value: z.string().min(1), language: languageTag, script, kind: z.enum(nameKindNames) })
 
@@ -32,7 +32,7 @@ const figure = z
 export const literalValues = {
   name,
   /** As a source has it, in its language; or in our own words, in each of ours. */
-  description: z.union([z.strictObject({ value: z.string().min(1), language: languageTag }), translated]),
+  description: z.union([z.strictObject({ value: z.string().min(1), language: languageTag }), ownWords]),
   country: z.strictObject({ code: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code is needed') }),
   website: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
   coordinates: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }),

@@ -43,5 +43,9 @@ function describedBy(claim: StoredClaim | null): Description[] {
   const record = claim.record as LiteralClaimRecord
   if (record.predicate !== 'description') return []
   const { literal } = record.object
-  return 'value' in literal ? [literal] : languages.map((language) => ({ value: literal[language], language }))
+  if ('value' in literal) return [literal]
+  return languages.flatMap((language) => {
+    const value = literal[language]
+    return value === undefined ? [] : [{ value, language }]
+  })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type EntityType, entityType, entityTypeNames } from '../../ontology/entity-types.ts'
-import { id, passageRange, translated } from '../record-parts.ts'
+import { id, ownWords, passageRange } from '../record-parts.ts'
 
 /**
  * A thin identity: everything else that is said about it is a claim. `collective` is a party that the source
@@ -17,7 +17,7 @@ export const entityRecord = z
         min: z.int().positive(),
         named: z.literal(false),
         passage: passageRange,
-        label: translated.optional(),
+        label: ownWords.optional(),
       })
       .optional(),
   })

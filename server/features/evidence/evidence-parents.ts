@@ -1,11 +1,11 @@
 import type { AsOf } from '../../graphql/snapshot.ts'
-import type { Translated } from '../../ontology/language.ts'
+import type { OwnWords, Translated } from '../../ontology/language.ts'
 import type { DocumentRecord, ResponseRecord } from './evidence-records.ts'
 
 export interface GradeParent {
   readonly grade: string
   readonly words: Translated
-  readonly reason: Translated
+  readonly reason: OwnWords
 }
 
 export interface OriginParent {

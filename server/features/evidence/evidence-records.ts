@@ -10,7 +10,7 @@ import {
   stanceNames,
 } from '../../ontology/evidence-terms.ts'
 import { languages } from '../../ontology/language.ts'
-import { edtfDate, id, languageTag, sha256, translated } from '../record-parts.ts'
+import { edtfDate, id, languageTag, ownWords, sha256 } from '../record-parts.ts'
 
 /** The publisher. `entity` says that the publisher is also a party in the graph (a company's own website). */
 export const sourceRecord = z.strictObject({
@@ -19,20 +19,20 @@ export const sourceRecord = z.strictObject({
   /** The name in a language that has another one for it. */
   names: z.partialRecord(z.enum(languages), z.string().min(1)).optional(),
   entity: id.optional(),
-  reliability: z.strictObject({ grade: z.enum(reliabilityNames), reason: translated }),
+  reliability: z.strictObject({ grade: z.enum(reliabilityNames), reason: ownWords }),
 })
 
 /** All UNEXAMINED documents share one root; a cycle of DERIVED_FROM is refused. */
 const origin = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('DERIVED_FROM'), documents: z.array(id).min(1), reason: translated.optional() }),
-  z.strictObject({ status: z.literal('INDEPENDENT'), reason: translated }),
+  z.strictObject({ status: z.literal('DERIVED_FROM'), documents: z.array(id).min(1), reason: ownWords.optional() }),
+  z.strictObject({ status: z.literal('INDEPENDENT'), reason: ownWords }),
   z.strictObject({ status: z.literal('UNEXAMINED') }),
 ])
 
 export const documentRecord = z.strictObject({
   id,
   title: z.string().min(1),
-  /** The title in another language, for a document of our own: a published title is not translated. */
+  /** The title in another language, for a document of our own: a published title is not ownWords. */
   titles: z.partialRecord(z.enum(languages), z.string().min(1)).optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   archiveUrl: z.url({ protocol: /^https?$/ }).optional(),
@@ -58,7 +58,7 @@ export const documentRecord = z.strictObject({
     })
     .optional(),
   /** In our words: what the document is, and why there is no copy if there is none. */
-  note: translated.optional(),
+  note: ownWords.optional(),
 })
 
 const fraction = z.number().min(0).max(1)
@@ -79,7 +79,7 @@ export const selector = z.strictObject({
   page: z.int().positive().optional(),
   rectangle: rectangle.optional(),
   /** Where to look, in our own words. */
-  locator: translated,
+  locator: ownWords,
   passage: z.union([
     z.strictObject({ exact: z.string().min(1), prefix: z.string(), suffix: z.string(), sha256 }),
     z.strictObject({ sealed: z.literal(true), sha256, foldedSha256: sha256, foldedLength: z.int().positive() }),
@@ -92,12 +92,12 @@ export const citationRecord = z.strictObject({
   claim: id,
   document: id,
   stance: z.enum(stanceNames),
-  credibility: z.strictObject({ grade: z.enum(credibilityNames), reason: translated }),
+  credibility: z.strictObject({ grade: z.enum(credibilityNames), reason: ownWords }),
   /** Whom the passage quotes. */
   attributedTo: z.union([z.strictObject({ entity: id }), z.strictObject({ name: z.string().min(1) })]).optional(),
   selector,
   /** What the passage says, in our own words. */
-  summary: translated,
+  summary: ownWords,
   review: z.enum(reviewNames),
   retracted: z.strictObject({ reason: z.string().min(1) }).optional(),
   author: id,
@@ -121,10 +121,10 @@ export const responseRecord = z.strictObject({
   /** The passage that relays the answer, where there is one. */
   selector: selector.optional(),
   /** One sentence that travels with the hop. */
-  sentence: translated,
+  sentence: ownWords,
   /** The whole answer, in our own words, for the annex. */
-  annex: translated.optional(),
-  followUp: z.strictObject({ what: z.enum(followUpNames), reason: translated }).optional(),
+  annex: ownWords.optional(),
+  followUp: z.strictObject({ what: z.enum(followUpNames), reason: ownWords }).optional(),
 })
 
 /** An open question about a claim, raised by somebody who may not retract it. */

@@ -3,6 +3,7 @@ import type { Resolvers } from '../../generated/resolvers.ts'
 import { connection, pageRequest } from '../../graphql/connection.ts'
 import type { Snapshot } from '../../graphql/snapshot.ts'
 import { credibilities, reliabilities } from '../../ontology/evidence-terms.ts'
+import { wordsIn } from '../../ontology/language.ts'
 import { citationLevel } from '../claim/citation-level.ts'
 import { countsAsEvidence } from '../claim/derive-claim.ts'
 import { citationsById } from './citations.ts'
@@ -32,7 +33,7 @@ export const evidenceResolvers: Resolvers = {
   },
   Grade: {
     words: ({ words }, { language }) => words[language],
-    reason: ({ reason }, { language }) => reason[language],
+    reason: ({ reason }, { language }) => wordsIn(reason, language),
   },
   Document: {
     id: ({ record }) => record.id,
@@ -58,7 +59,7 @@ export const evidenceResolvers: Resolvers = {
             textLength: capture.text?.length ?? null,
             normaliser: capture.text?.normaliser ?? null,
           },
-    note: ({ record }, { language }) => record.note?.[language] ?? null,
+    note: ({ record }, { language }) => (record.note ? wordsIn(record.note, language) : null),
     file: ({ record: { capture } }, _, { files }) => (capture?.stored ? files.find(capture.sha256) : null),
     text: ({ record: { capture } }, { page }, { files }) => textPage(files, capture, page),
     claimCount: async ({ record, asOf }, _, context) => (await context.asOf(asOf).claimsCiting.need(record.id)).size,
@@ -68,7 +69,8 @@ export const evidenceResolvers: Resolvers = {
     status: ({ origin }) => origin.status,
     documents: ({ origin, asOf }, _, context) =>
       context.asOf(asOf).documents.loadAll(origin.status === 'DERIVED_FROM' ? origin.documents : []),
-    reason: ({ origin }, { language }) => (origin.status === 'UNEXAMINED' ? null : (origin.reason?.[language] ?? null)),
+    reason: ({ origin }, { language }) =>
+      origin.status !== 'UNEXAMINED' && origin.reason ? wordsIn(origin.reason, language) : null,
   },
   Citation: {
     id: ({ record }) => record.id,
@@ -92,7 +94,7 @@ export const evidenceResolvers: Resolvers = {
       return (await context.asOf(asOf).entities.need(attributedTo.entity)).state.labels[language]
     },
     selector: ({ record }) => record.selector,
-    summary: ({ record }, { language }) => record.summary[language],
+    summary: ({ record }, { language }) => wordsIn(record.summary, language),
     counts: ({ record }) => countsAsEvidence(record),
     retracted: ({ record }) => record.retracted?.reason ?? null,
     author: ({ record }) => record.author,
@@ -100,7 +102,7 @@ export const evidenceResolvers: Resolvers = {
   Selector: {
     page: ({ page }) => page ?? null,
     rectangle: ({ rectangle }) => rectangle ?? null,
-    locator: ({ locator }, { language }) => locator[language],
+    locator: ({ locator }, { language }) => wordsIn(locator, language),
     exact: ({ passage }) => ('exact' in passage ? passage.exact : null),
     prefix: ({ passage }) => ('exact' in passage ? passage.prefix : null),
     suffix: ({ passage }) => ('exact' in passage ? passage.suffix : null),

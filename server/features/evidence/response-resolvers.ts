@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts'
 import { followUps, onReport, responseOutcomes } from '../../ontology/evidence-terms.ts'
-import type { Translated } from '../../ontology/language.ts'
+import { type Translated, wordsIn } from '../../ontology/language.ts'
 import { sourceName } from './evidence-names.ts'
 
 /** Who asked for an answer, where it was no other publisher. */
@@ -26,12 +26,12 @@ export const responseResolvers: Resolvers = {
     document: ({ record, asOf }, _, context) =>
       record.document === undefined ? null : context.asOf(asOf).documents.need(record.document),
     selector: ({ record }) => record.selector ?? null,
-    sentence: ({ record }, { language }) => record.sentence[language],
-    annex: ({ record }, { language }) => record.annex?.[language] ?? null,
+    sentence: ({ record }, { language }) => wordsIn(record.sentence, language),
+    annex: ({ record }, { language }) => (record.annex ? wordsIn(record.annex, language) : null),
     followUp: ({ record }) => record.followUp ?? null,
   },
   FollowUpNote: {
     words: ({ what }, { language }) => followUps[what][language],
-    reason: ({ reason }, { language }) => reason[language],
+    reason: ({ reason }, { language }) => wordsIn(reason, language),
   },
 }

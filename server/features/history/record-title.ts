@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../graphql/snapshot.ts'
 import { claimView } from '../../graphql/views.ts'
-import type { Language } from '../../ontology/language.ts'
+import { type Language, wordsIn } from '../../ontology/language.ts'
 import type { EntityState } from '../entity/derive-entity.ts'
 import { documentTitle, sourceName } from '../evidence/evidence-names.ts'
 import type { RecordKind, RecordOf } from '../revision/change.ts'
@@ -25,8 +25,8 @@ const titles: Titles = {
     const claim = { record, state: state as StoredClaimState, recordedIn: 0, asOf: snapshot.asOf }
     return claimSentence(await claimView(claim, language, snapshot), language)
   },
-  citation: ({ summary }, _, language) => summary[language],
-  response: ({ sentence }, _, language) => sentence[language],
+  citation: ({ summary }, _, language) => wordsIn(summary, language),
+  response: ({ sentence }, _, language) => wordsIn(sentence, language),
   dispute: ({ reason }) => reason,
   savedPath: ({ id }) => id,
   proposal: ({ id }) => id,

@@ -1,4 +1,4 @@
-import type { Language } from '../../ontology/language.ts'
+import { type Language, wordsIn } from '../../ontology/language.ts'
 import { datePartsOf } from './date-parts.ts'
 import type { LiteralObject } from './views.ts'
 import { wordsOf } from './words-of.ts'
@@ -10,7 +10,7 @@ export function literalWords(literal: LiteralObject, language: Language): string
     case 'name':
       return literal.value.value
     case 'description':
-      return 'value' in literal.value ? literal.value.value : literal.value[language]
+      return 'value' in literal.value ? literal.value.value : wordsIn(literal.value, language)
     case 'country':
       return countryName(literal.value.code, language)
     case 'website':
@@ -22,7 +22,7 @@ export function literalWords(literal: LiteralObject, language: Language): string
     case 'amount':
       return numbers.amount(literal.value.value, literal.value.currency)
     case 'figure':
-      return numbers.figure({ ...literal.value, counted: literal.value.counted[language] })
+      return numbers.figure({ ...literal.value, counted: wordsIn(literal.value.counted, language) })
   }
 }
 
