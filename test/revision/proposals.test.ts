@@ -124,7 +124,14 @@ describe('a proposal', () => {
     await write(put('source', sourceOf('publisher', 'C')))
     await expect(write(...accepting(grade))).rejects.toMatchObject({
       code: 'CONFLICT',
-      refusal: { reason: 'CHANGED_SINCE', details: { proposal: 'grade', records: ['source:publisher'] } },
+      refusal: {
+        reason: 'CHANGED_SINCE',
+        details: {
+          changed: [
+            { record: 'source:publisher', difference: [{ field: 'reliability.grade', before: 'A', after: 'C' }] },
+          ],
+        },
+      },
     })
     await write(put('source', sourceOf('publisher', 'A')))
     await write(...accepting(grade))
