@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { madePdf } from '../files/made-documents.ts'
 import { needing } from '../support/needing.ts'
 import { sharedMissing, sharedPath } from '../support/shared.ts'
 import { runHere, type Said } from './terminal.ts'
@@ -129,11 +130,25 @@ describe('verify refuses with exit code 2', { timeout: 60_000 }, () => {
     expect(code).toBe(2)
   })
 
-  test('a type of file whose text it cannot read', async () => {
-    const file = join(folder, 'paper.pdf')
-    await writeFile(file, '%PDF-1.7\n')
+  test.each([
+    ['paper.odt', 'PK', /paper\.odt: Text can't be read from this type of document \(ODT\)\./],
+    ['paper.pdf', '%PDF-1.7\n', /paper\.pdf: This PDF is damaged/],
+  ])('a file whose text it cannot read: %s', async (name, content, sentence) => {
+    const file = join(folder, name)
+    await writeFile(file, content)
     const { code, notes } = await verify('--document', file)
     expect(code).toBe(2)
-    expect(notes).toMatch(/paper\.pdf: Text can't be read from this type of document \(PDF\)\./)
+    expect(notes).toMatch(sentence)
+  })
+
+  test('a PDF is read, and proves nothing that is not in it', async () => {
+    const file = join(folder, 'copy.pdf')
+    await writeFile(file, await madePdf([['nothing that is cited']]))
+    const { code, documents } = await verifyJson(file, '--document-id', 'amnesty-france-2020-09')
+    expect(code).toBe(1)
+    expect(documents.map(({ copy }) => copy)).toEqual(['OTHER'])
+    expect(new Set(documents.flatMap(({ citations }) => citations.map(({ passage }) => passage)))).toEqual(
+      new Set(['MISSING']),
+    )
   })
 })

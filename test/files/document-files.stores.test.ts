@@ -107,6 +107,40 @@ forEachStore('documents and their files', (openEmptyStore) => {
     await app.close()
   })
 
+  test('a document is listed from a kept file, once for its bytes', async () => {
+    const store = await openEmptyStore()
+    const app = fileApp(store, await temporaryFolder())
+    await appendRevision(store, { actor: 'operator', changes: [put('source', sourceOf('publisher', 'B'))] })
+    const file = await uploaded(app, Buffer.from('天网'), 'a.txt')
+    const mutation = `mutation ($document: NewDocument!) {
+      addDocument(document: $document) { id title coding capture { textLength } origin { status } text { text } }
+    }`
+    const document = { sha256: file.sha256, title: '公告', kind: 'PRIMARY', publisher: 'publisher' }
+    const { addDocument } = await answered(app, mutation, { document: { ...document, id: 'notice' } })
+    expect(addDocument).toEqual({
+      id: 'notice',
+      title: '公告',
+      coding: 'LISTED',
+      capture: { textLength: 2 },
+      origin: { status: 'UNEXAMINED' },
+      text: { text: '天网' },
+    })
+    const { number } = await store.head()
+    const other = await uploaded(app, Buffer.from('other'), 'b.txt')
+    for (const [changes, code, words] of [
+      [{ id: 'again' }, 'CONFLICT', '"notice"'],
+      [{ id: 'notice', sha256: other.sha256 }, 'CONFLICT', 'another id'],
+      [{ sha256: '0'.repeat(64) }, 'NOT_FOUND', 'POST /files'],
+      [{ sha256: other.sha256, publisher: 'nobody' }, 'BAD_INPUT', 'nobody'],
+      [{ sha256: other.sha256, published: 'May' }, 'BAD_INPUT', 'EDTF'],
+    ] as const) {
+      const { errors } = await askAsOperator(app, mutation, { document: { ...document, ...changes } })
+      expect(errors).toMatchObject([{ extensions: { code }, message: expect.stringContaining(words) }])
+    }
+    expect((await store.head()).number).toBe(number)
+    await app.close()
+  })
+
   test('addresses are fetched where that is turned on, and nothing inside is', async () => {
     const store = await openEmptyStore()
     const mutation = 'mutation { captureUrl(url: "http://intranet.example/") { url } }'

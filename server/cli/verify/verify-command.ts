@@ -14,7 +14,7 @@ import { verifyGraphBy } from './verify-graph.ts'
 import { verifyText } from './verify-text.ts'
 
 const verifyOptions = {
-  document: { value: 'FILE', help: 'your copy of a document: plain text, or a web page saved as HTML' },
+  document: { value: 'FILE', help: 'your copy of a document: plain text, a web page saved as HTML, PDF, DOCX or XLSX' },
   'document-id': { value: 'ID', help: 'which document it is a copy of (found out by its bytes, then by its passages)' },
   rebuild: { help: 'without --document: build the graph anew from its revisions as well, and compare' },
   ...sharedOptions,
