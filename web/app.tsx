@@ -33,6 +33,9 @@ const JoinPage = lazy(async () => ({ default: (await import('./features/people/j
 const AccountPage = lazy(async () => ({ default: (await import('./features/people/account-page.tsx')).AccountPage }))
 const PeoplePage = lazy(async () => ({ default: (await import('./features/people/people-page.tsx')).PeoplePage }))
 const HistoryPage = lazy(async () => ({ default: (await import('./features/history/history-page.tsx')).HistoryPage }))
+const ClaimFormPage = lazy(async () => ({
+  default: (await import('./features/claim-form/claim-form-page.tsx')).ClaimFormPage,
+}))
 const ReviewPage = lazy(async () => ({ default: (await import('./features/review/review-page.tsx')).ReviewPage }))
 const EntityPage = lazy(async () => ({ default: (await import('./features/entity/entity-page.tsx')).EntityPage }))
 
@@ -66,6 +69,7 @@ function AllPages() {
       <Route path="/" element={<HomePage />} />
       <Route path="/chains" element={<AnswerPage />} />
       <Route path="/claims" element={<ClaimsPage />} />
+      <Route path="/claims/new" element={<ClaimFormPage />} />
       <Route path="/documents" element={<DocumentsPage />} />
       <Route path="/add-document" element={<AddDocumentPage />} />
       <Route path="/documents/:id" element={<DocumentPage />} />

@@ -14,6 +14,7 @@ import { madePdf, madePng } from '../files/made-documents.ts'
 import { put, relationOf } from '../revision/changes.ts'
 import type { StoreKind } from '../support/stores.ts'
 import { violations } from './axe.ts'
+import { choose } from './keyboard.ts'
 import { eventually, seen } from './seen.ts'
 import { servedPage } from './served-page.ts'
 import { filled, words } from './words.ts'
@@ -121,6 +122,48 @@ export function documentsSuite(kind: StoreKind): void {
       await page.getByText(adding.sameBytes).waitFor()
       await page.getByRole('link', { name: '采购合同' }).click()
       await page.getByRole('heading', { name: '采购合同', level: 1 }).waitFor()
+    })
+
+    test('a passage that is selected becomes a claim that waits for review, and what is missing is named', async () => {
+      const { claimForm, review, errors } = words.en
+      const page = await served.open('/documents/notice?lang=en&page=2')
+      await page.locator('mark').waitFor()
+      await selectUnits(page, before.length + 1, before.length + 1 + quote.length)
+      await page.getByRole('link', { name: claimForm.open }).click()
+      await page.getByRole('heading', { name: claimForm.title, level: 1 }).waitFor()
+      expect(await page.locator('blockquote').textContent()).toBe(quote)
+      const propose = page.getByRole('button', { name: claimForm.propose, exact: true })
+      await propose.click()
+      await page.getByText(errors.refusals.MISSING_SUBJECT).waitFor()
+      expect(await violations(page)).toEqual([])
+      await choose(
+        page,
+        page.getByRole('combobox', { name: claimForm.subject, exact: true }),
+        'axis',
+        /^Axis Communications/,
+      )
+      await choose(
+        page,
+        page.getByRole('combobox', { name: claimForm.object, exact: true }),
+        'xinjiang production',
+        /Xinjiang Production/,
+      )
+      const predicate = page.getByLabel(claimForm.predicate)
+      await predicate.selectOption('SUPPLIES')
+      expect(await predicate.locator('option').count()).toBe(2)
+      await page.getByLabel(claimForm.stage).selectOption('SOLD')
+      await page.getByLabel(claimForm.speaker).selectOption('unknown')
+      await page.getByLabel(claimForm.summary).fill('The notice names the supplier.')
+      await page.getByLabel(claimForm.locator).fill('Page 2, second line')
+      await propose.click()
+      await page.getByText(errors.refusals.MISSING_CREDIBILITY, { exact: true }).waitFor()
+      await page.getByLabel(claimForm.grade).selectOption('2')
+      await page.getByLabel(claimForm.reason).fill('It is the notice itself.')
+      await propose.click()
+      await page.getByText(claimForm.proposed).waitFor()
+      await page.goto(`${served.address}/review?lang=en`)
+      await page.getByRole('button', { name: filled(review.claims_one, { count: 1 }) }).click()
+      await page.locator('.proposed-changes .sentence', { hasText: 'Axis Communications sold to' }).waitFor()
     })
 
     test.each(['en', 'fr', 'zh'] as const)('they can be read by everybody (%s)', async (language) => {

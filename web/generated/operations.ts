@@ -889,6 +889,14 @@ export type AnswerQuery = { readonly paths: { readonly revision: number, readonl
               | { readonly id: string, readonly type: EntityType, readonly label: string }
              | null, readonly assertedBy: { readonly label: string }, readonly responses: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> }> } } | null, readonly coverage: { readonly documentsCoded: number, readonly words: string, readonly claims: number, readonly entities: number, readonly revision: number } } };
 
+export type ProposeClaimMutationVariables = Exact<{
+  key?: string | null | undefined;
+  changes?: ReadonlyArray<unknown> | unknown | null | undefined;
+}>;
+
+
+export type ProposeClaimMutation = { readonly propose: { readonly id: string } };
+
 export type ClaimLineFragment = { readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly stage: Stage | null, readonly qualifier: Qualifier | null, readonly goods: string | null, readonly period: string | null, readonly standing: Standing, readonly disputed: boolean, readonly strength: Strength, readonly rootCount: number, readonly primary: boolean, readonly codersKnowledge: boolean, readonly sentence: string, readonly subject:
     | { readonly id: string, readonly type: EntityType, readonly label: string }
     | { readonly id: string, readonly type: EntityType, readonly label: string }
@@ -2958,6 +2966,13 @@ fragment EntityCard on Entity {
     min
   }
 }`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+export const ProposeClaimDocument = new TypedDocumentString(`
+    mutation ProposeClaim($key: String, $changes: [RecordChange!]) {
+  propose(key: $key, changes: $changes) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeClaimMutation, ProposeClaimMutationVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($filter: ClaimFilter, $first: Int!, $after: String, $language: Language!, $revision: Int) {
   claims(filter: $filter, first: $first, after: $after, revision: $revision) {

@@ -65,6 +65,8 @@ export interface Addresses {
   account(): string
   people(): string
   review(): string
+  /** `document`: the one that the claim is cited to. */
+  newClaim(document: string): string
 }
 
 /** What of a document is open. */
@@ -115,6 +117,7 @@ export function addresses(language: Language, revision: number | null = null): A
     account: () => address('/account'),
     people: () => address('/people'),
     review: () => address('/review'),
+    newClaim: (document) => address('/claims/new', new URLSearchParams({ document })),
   }
 }
 

@@ -53,7 +53,7 @@ export function TextPage({ document, page, citation }: Props) {
           )
         })}
       </div>
-      <SelectedPassageNote passage={selected} language={document.language} />
+      <SelectedPassageNote passage={selected} document={document.id} language={document.language} />
     </>
   )
 }
