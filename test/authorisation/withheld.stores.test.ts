@@ -6,10 +6,11 @@ import { seedIfEmpty } from '../../server/features/revision/seed.ts'
 import { readSeedRevisions } from '../../server/features/revision/seed-revisions.ts'
 import { EntryRegistry } from '../../server/registry/entry-registry.ts'
 import { operations } from '../api/operations.ts'
-import { sourceOf } from '../claim/records.ts'
+import { documentOf, sourceOf } from '../claim/records.ts'
 import { put } from '../revision/changes.ts'
-import { appOver, testToken } from '../support/app.ts'
+import { ask, servedApp, testToken } from '../support/app.ts'
 import { forEachStore } from '../support/stores.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** The last revision that visitors see; claims, evidence and entities came later. */
 const upTo = 6
@@ -24,7 +25,7 @@ const more = [
   '{ sources(first: 100) { totalCount edges { node { id } } } }',
   '{ countries { entities } }',
   '{ history(ref: "entity:axis-communications", first: 100) { edges { node { ref words(language: EN) after } } } }',
-  '{ history(ref: "source:amnesty-france", first: 100) { edges { node { ref action revision { number } } } } }',
+  '{ history(ref: "source:amnesty-international-france", first: 100) { edges { node { ref action revision { number } } } } }',
   '{ history(ref: "source:withheld") { edges { node { ref after } } } }',
   '{ search(query: "export", first: 50) { edges { matchedName node { id label(language: FR) } } } }',
   '{ paths(question: { from: { set: { type: Vendor } }, to: { set: { type: Buyer } } }) { revision paths { strength hops { sentence(language: ZH) } } } }',
@@ -49,9 +50,8 @@ const answersOf = async (app: FastifyInstance, headers: Record<string, string> =
 
 forEachStore('what is withheld', (openEmptyStore) => {
   test('is to visitors as if it had never been recorded, and to everybody else as it is', async () => {
-    const store = await openEmptyStore()
     const registry = new EntryRegistry()
-    const app = appOver(store, { registry })
+    const { app, store, close } = await servedApp(await openEmptyStore(), { registry })
     const seed = await readSeedRevisions()
     await seedIfEmpty(store, seed.slice(0, upTo), () => undefined)
     const before = await answersOf(app)
@@ -75,6 +75,44 @@ forEachStore('what is withheld', (openEmptyStore) => {
     expect(listed.data.revisions.edges[0].node.number).toBe(upTo)
     await changeSettings(registry, { visitorsUpTo: null })
     expect(await answersOf(app)).toEqual(open)
-    await app.close()
+    await close()
+  })
+
+  test('takes the saved paths along that were answered as of it, and the files that it brought', async () => {
+    const registry = new EntryRegistry()
+    const { app, store, close } = await servedApp(await openEmptyStore(), { registry, files: await temporaryFolder() })
+    await seedIfEmpty(store, await readSeedRevisions(), () => undefined)
+    const save = async (revision: number): Promise<string> => {
+      const question = `{ from: { entity: "axis-communications" }, to: { entity: "skynet" }, revision: ${revision} }`
+      const { data } = await ask(app, `mutation { savePath(question: ${question}) { id } }`)
+      return (data?.savePath as { id: string } | undefined)?.id ?? ''
+    }
+    const { number } = await store.head()
+    const [early, late] = [await save(upTo), await save(number)]
+    const content = Buffer.from('a file of a document that is withheld')
+    const operator = { authorization: `Bearer ${testToken}` }
+    const form = new FormData()
+    form.set('file', new Blob([content], { type: 'text/plain' }), 'a.txt')
+    const encoded = new Response(form)
+    const kept = await app.inject({
+      method: 'POST',
+      url: '/files',
+      headers: { ...operator, 'content-type': encoded.headers.get('content-type') ?? '' },
+      payload: Buffer.from(await encoded.arrayBuffer()),
+    })
+    const { sha256 } = kept.json() as { sha256: string }
+    const capture = { sha256, bytes: content.length, stored: true }
+    const document = documentOf('d', { publisher: 'amnesty-international-france', capture })
+    await appendRevision(store, { actor: 'editor', changes: [put('document', document)] })
+    const seen = async () => ({
+      early: (await ask(app, `{ savedPath(id: "${early}") { id } }`)).data?.savedPath,
+      late: (await ask(app, `{ savedPath(id: "${late}") { id } }`)).data?.savedPath,
+      file: (await app.inject({ url: `/files/${sha256}` })).statusCode,
+    })
+    expect(await seen()).toEqual({ early: { id: early }, late: { id: late }, file: 200 })
+    await changeSettings(registry, { visitorsUpTo: upTo })
+    expect(await seen()).toEqual({ early: { id: early }, late: null, file: 401 })
+    expect((await app.inject({ url: `/files/${sha256}`, headers: operator })).statusCode).toBe(200)
+    await close()
   })
 })

@@ -40,10 +40,13 @@ export const appOver = (
   )
 
 /** As a server has it: chains are searched in memory, once the graph is there. What `store` is given is seen there. */
-export async function servedApp(plain: Store): Promise<{ app: FastifyInstance; store: Store; close(): Promise<void> }> {
+export async function servedApp(
+  plain: Store,
+  options: TestAppOptions = {},
+): Promise<{ app: FastifyInstance; store: Store; close(): Promise<void> }> {
   const paths = await openPathSearch(plain, () => undefined)
   await paths.loaded
-  const app = appOver(paths.store, { searchPaths: paths.search })
+  const app = appOver(paths.store, { ...options, searchPaths: paths.search })
   const close = async () => {
     await app.close()
     await paths.close()

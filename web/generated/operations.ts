@@ -1484,7 +1484,7 @@ export type InvitationOfferQuery = { readonly invitation: { readonly role: Accou
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly role: AccountRole, readonly expires: string, readonly person: { readonly id: string, readonly name: string } | null }>, readonly settings: { readonly visitors: VisitorSight, readonly soloReview: boolean } };
+export type PeopleQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly role: AccountRole, readonly expires: string, readonly person: { readonly id: string, readonly name: string } | null }>, readonly settings: { readonly visitors: VisitorSight, readonly visitorsUpTo: number | null, readonly soloReview: boolean } };
 
 export type ListedPersonFragment = { readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string };
 
@@ -1578,6 +1578,13 @@ export type EnablePersonMutationVariables = Exact<{
 
 
 export type EnablePersonMutation = { readonly enablePerson: { readonly id: string, readonly name: string, readonly role: AccountRole, readonly disabled: boolean, readonly created: string } };
+
+export type WithholdMutationVariables = Exact<{
+  after?: number | null | undefined;
+}>;
+
+
+export type WithholdMutation = { readonly changeSettings: { readonly visitorsUpTo: number | null } };
 
 export type ChangeSettingsMutationVariables = Exact<{
   visitors?: VisitorSight | null | undefined;
@@ -3723,6 +3730,7 @@ export const PeopleDocument = new TypedDocumentString(`
   }
   settings {
     visitors
+    visitorsUpTo
     soloReview
   }
 }
@@ -3842,6 +3850,13 @@ export const EnablePersonDocument = new TypedDocumentString(`
   disabled
   created
 }`) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
+export const WithholdDocument = new TypedDocumentString(`
+    mutation Withhold($after: Int) {
+  changeSettings(visitorsUpTo: $after) {
+    visitorsUpTo
+  }
+}
+    `) as unknown as TypedDocumentString<WithholdMutation, WithholdMutationVariables>;
 export const ChangeSettingsDocument = new TypedDocumentString(`
     mutation ChangeSettings($visitors: VisitorSight, $soloReview: Boolean) {
   changeSettings(visitors: $visitors, soloReview: $soloReview) {

@@ -5,6 +5,7 @@ import { useChange } from '../../api/client.ts'
 import { ChangeSettingsDocument, type PeopleQuery } from '../../generated/operations.ts'
 import { ErrorWords } from '../../ui/error-note.tsx'
 import { Choice } from '../question/filter-fields.tsx'
+import { WithheldForm } from './withheld-form.tsx'
 
 /** What admins set for everybody; each takes effect at once. */
 export function ServerSettings({ settings }: { readonly settings: PeopleQuery['settings'] }) {
@@ -29,6 +30,7 @@ export function ServerSettings({ settings }: { readonly settings: PeopleQuery['s
         />
         {t('people.soloReview')}
       </label>
+      <WithheldForm upTo={settings.visitorsUpTo} />
       <p className="field-note">{t('people.settingsNote')}</p>
       <ErrorWords error={error} />
     </section>
