@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { type Predicate, predicate, qualifiers } from '../../../server/ontology/predicates.ts'
 import { stages } from '../../../server/ontology/stages.ts'
 import { useLanguage } from '../../state/address.ts'
+import { TextField } from '../../ui/text-field.tsx'
 import { Choice } from '../question/filter-fields.tsx'
 import { TypeAhead } from '../question/type-ahead.tsx'
 import { useName } from '../question/use-names.ts'
 import { type ClaimDraft, fittingPredicates, speakers } from './claim-changes.ts'
-import { TextLine } from './text-line.tsx'
 
 interface Props {
   readonly draft: ClaimDraft
@@ -79,13 +79,17 @@ export function ClaimFields({ draft, onChange }: Props) {
         ]}
         onChange={(speaker) => onChange({ speaker })}
       />
-      <TextLine
+      <TextField
+        optional
+        autoComplete="off"
         label={t('claimForm.validFrom')}
         note={t('claimForm.dateNote')}
         value={draft.validFrom}
         onChange={(validFrom) => onChange({ validFrom })}
       />
-      <TextLine
+      <TextField
+        optional
+        autoComplete="off"
         label={t('claimForm.validTo')}
         note={t('claimForm.dateNote')}
         value={draft.validTo}

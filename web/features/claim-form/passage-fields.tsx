@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { credibilities, credibilityNames, stanceNames, stances } from '../../../server/ontology/evidence-terms.ts'
 import { useLanguage } from '../../state/address.ts'
+import { TextField } from '../../ui/text-field.tsx'
 import { Choice } from '../question/filter-fields.tsx'
 import type { ClaimDraft } from './claim-changes.ts'
-import { TextLine } from './text-line.tsx'
 
 interface Props {
   readonly draft: ClaimDraft
@@ -24,8 +24,16 @@ export function PassageFields({ draft, onChange }: Props) {
         options={stanceNames.map((name) => ({ value: name as string, label: stances[name][language] }))}
         onChange={(stance) => onChange({ stance })}
       />
-      <TextLine label={t('claimForm.summary')} value={draft.summary} onChange={(summary) => onChange({ summary })} />
-      <TextLine
+      <TextField
+        optional
+        autoComplete="off"
+        label={t('claimForm.summary')}
+        value={draft.summary}
+        onChange={(summary) => onChange({ summary })}
+      />
+      <TextField
+        optional
+        autoComplete="off"
         label={t('claimForm.locator')}
         note={t('claimForm.locatorNote')}
         value={draft.locator}
@@ -44,7 +52,13 @@ export function PassageFields({ draft, onChange }: Props) {
         ]}
         onChange={(grade) => onChange({ grade })}
       />
-      <TextLine label={t('claimForm.reason')} value={draft.reason} onChange={(reason) => onChange({ reason })} />
+      <TextField
+        optional
+        autoComplete="off"
+        label={t('claimForm.reason')}
+        value={draft.reason}
+        onChange={(reason) => onChange({ reason })}
+      />
     </fieldset>
   )
 }
